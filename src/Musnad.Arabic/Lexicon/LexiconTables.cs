@@ -1,6 +1,7 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Data;
 using Musnad.Arabic.Folding;
+using Musnad.Knowledge;
 using Musnad.Records;
 
 namespace Musnad.Arabic.Lexicon;
@@ -13,7 +14,10 @@ internal static class LexiconTables
         LoadFunctionWords(lexicon);
         LoadCues(lexicon);
         LoadWords(lexicon);
-        LoadHeads(lexicon);
+        LoadNationalities(lexicon);
+        LoadTitleAdjectives(lexicon);
+        LoadCounts(lexicon);
+        HeadTables.Load(lexicon);
     }
 
     private static void LoadFunctionWords(ArabicLexicon lexicon)
@@ -116,8 +120,58 @@ internal static class LexiconTables
         }
     }
 
-    private static void LoadHeads(ArabicLexicon lexicon)
+    /// <summary>Adjectives of nationality in all their forms: سعودي، سعودية، سعوديان، سعوديون، سعوديات.</summary>
+    private static void LoadNationalities(ArabicLexicon lexicon)
     {
+        foreach (KnownState state in KnowledgeBase.Default.States)
+        {
+            foreach (string adjective in state.Adjectives)
+            {
+                string stem = ArabicFolding.Fold(adjective);
+                var masculine = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine);
+                var entry = new LexicalEntry(WordClass.Nationality, stem) { Value = state.Code, Detail = state.Names[0], Agreement = masculine };
+                Attachments bare = Attachments.Conjunction | Attachments.Preposition | Attachments.Article;
+                entry = entry with { Attachments = bare };
+                lexicon.Add(entry);
+                lexicon.Add(entry with { Stem = stem + "ا" });
+                lexicon.Add(entry with { Stem = stem + "ه", Agreement = masculine with { Gender = GrammaticalGender.Feminine } });
+                foreach (string ending in new[] { "ون", "ين" })
+                {
+                    lexicon.Add(entry with { Stem = stem + ending, Agreement = masculine with { Number = GrammaticalNumber.Plural } });
+                }
+
+                lexicon.Add(entry with { Stem = stem + "ان", Agreement = masculine with { Number = GrammaticalNumber.Dual } });
+                foreach (string ending in new[] { "تان", "تين" })
+                {
+                    lexicon.Add(entry with { Stem = stem + ending, Agreement = new(GrammaticalPerson.Third, GrammaticalNumber.Dual, GrammaticalGender.Feminine) });
+                }
+            }
+        }
+    }
+
+    private static void LoadTitleAdjectives(ArabicLexicon lexicon)
+    {
+        foreach (string[] row in Table.Read("titles.tsv"))
+        {
+            foreach (string form in Forms(row[0]))
+            {
+                string stem = form.StartsWith("ال", StringComparison.Ordinal) ? form[2..] : form;
+                lexicon.Add(new LexicalEntry(WordClass.TitleAdjective, stem) { Attachments = Attachments.Conjunction | Attachments.Article, Detail = stem });
+            }
+        }
+    }
+
+    private static void LoadCounts(ArabicLexicon lexicon)
+    {
+        foreach (string[] row in Table.Read("common-words.tsv"))
+        {
+            lexicon.Add(new LexicalEntry(WordClass.CommonWord, row[0]) { Attachments = Attachments.Conjunction | Attachments.Preposition | Attachments.Pronoun });
+        }
+
+        foreach (string[] row in Table.Read("name-words.tsv"))
+        {
+            lexicon.Add(new LexicalEntry(WordClass.NameWord, row[0]) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+        }
     }
 
     private static Complements ReadComplements(string column)
