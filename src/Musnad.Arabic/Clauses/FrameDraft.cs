@@ -1,4 +1,5 @@
 using Musnad.Annotations;
+using Musnad.Arabic.Contacts;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
@@ -67,6 +68,9 @@ internal sealed class FrameDraft
 
     /// <summary>Range of tokens outside the content, where date, channel and occasion stand.</summary>
     public TokenRange Head { get; set; }
+
+    /// <summary>The contact in which it was said.</summary>
+    public EventDraft? Occasion { get; set; }
 
     public FrameDraft? Outer { get; set; }
 

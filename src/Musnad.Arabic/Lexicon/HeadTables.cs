@@ -18,7 +18,7 @@ internal static class HeadTables
         LoadTitles(lexicon);
         LoadBodies(lexicon);
         LoadAnonymous(lexicon);
-        LoadNames(lexicon);
+
     }
 
     private static void LoadTitles(ArabicLexicon lexicon)
