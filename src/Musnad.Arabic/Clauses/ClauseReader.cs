@@ -70,7 +70,14 @@ internal sealed class ClauseReader
 
         frames.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
         _contents.Close(frames, sentence);
-        frames.RemoveAll(frame => frame.ContentStart < 0 && frame.Before is null);
+        frames.RemoveAll(frame => (frame.ContentStart < 0 || frame.ContentEnd <= frame.ContentStart) && frame.Before is null);
+        foreach (FrameDraft frame in frames)
+        {
+            if (frame.ContentEnd <= frame.ContentStart)
+            {
+                frame.ContentStart = -1;
+            }
+        }
         return frames;
     }
 
