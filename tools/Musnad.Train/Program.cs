@@ -1,5 +1,6 @@
 using Musnad.Train;
 using Musnad.Arabic.Models;
+using Musnad.Train.Names;
 using Musnad.Train.Words;
 
 return Run(args);
@@ -13,6 +14,9 @@ static int Run(string[] args)
     {
         case "words" when output is not null:
             File.WriteAllBytes(output, WordTraining.Train(data, Console.Out).ToBytes());
+            return 0;
+        case "names" when output is not null:
+            File.WriteAllBytes(output, NameTraining.Train(data, Console.Out).ToBytes());
             return 0;
         case "evaluate":
             Evaluation.Run(data, args.ElementAtOrDefault(1) ?? "words", args.Contains("--errors"));
