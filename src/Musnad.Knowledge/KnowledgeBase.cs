@@ -92,8 +92,9 @@ public sealed class KnowledgeBase
             English = row.Text(1),
             Wikidata = row.Optional(2),
             Names = row.Forms(3),
-            Role = row.Optional(4),
-            Country = row.Optional(5),
+            ShortNames = row.Forms(4),
+            Role = row.Optional(5),
+            Country = row.Optional(6),
         }),
     ];
 

@@ -12,8 +12,11 @@ public sealed record KnownPerson
     /// <summary>The Wikidata item, or null.</summary>
     public string? Wikidata { get; init; }
 
-    /// <summary>Names as the press writes them: the full one first, then spelling variants, then short names that mean this person without explanation.</summary>
+    /// <summary>Names as the press writes them: the full neutral one first, then spelling variants.</summary>
     public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>Surnames and the like that the press uses alone for this person; they give way to another person of that name in the article.</summary>
+    public IReadOnlyList<string> ShortNames { get; init; } = [];
 
     /// <summary>An office they hold or held, in English; it asserts no term.</summary>
     public string? Role { get; init; }
