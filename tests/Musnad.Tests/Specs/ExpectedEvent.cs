@@ -15,7 +15,8 @@ internal sealed record ExpectedEvent
 
     public required IReadOnlyList<ActorPattern> Actors { get; init; }
 
-    public required IReadOnlyList<ActorPattern> Recipients { get; init; }
+    /// <summary>The recipients; null when the case leaves those of a deed open.</summary>
+    public IReadOnlyList<ActorPattern>? Recipients { get; init; }
 
     /// <summary>The plain fields that the case names; the realis always.</summary>
     public required IReadOnlyDictionary<string, string> Fields { get; init; }

@@ -149,7 +149,7 @@ internal sealed class SpecCaseReader(string file, int firstLine, string title)
     private ExpectedEvent Event(SpecLine line, string written, EventType type, string mode)
     {
         IReadOnlyList<ActorPattern> actors = NonEmpty(line.Bracketed());
-        IReadOnlyList<ActorPattern> recipients = line.Accept("->") ? NonEmpty(line.Bracketed()) : [];
+        IReadOnlyList<ActorPattern>? recipients = line.Accept("->") ? ActorPattern.List(line.Bracketed()) : type == EventType.Consult ? [] : null;
         Dictionary<string, string> fields = line.Fields(null, "date", "realis", "tellings", "trigger", "place", "about", "within");
         fields.TryAdd("realis", SpecFields.Spell<Realis>(Realis.Asserted));
         bool byOutlet = fields.TryGetValue("within", out string? within) && within == "outlet";

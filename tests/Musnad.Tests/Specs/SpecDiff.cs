@@ -145,9 +145,9 @@ internal sealed class SpecDiff
             yield return Difference("actors", $"[{string.Join("; ", expected.Actors)}]", ActorList.Spell(_record, actual.Actors));
         }
 
-        if (!ActorList.Same(_record, actual.Recipients, expected.Recipients))
+        if (expected.Recipients is { } recipients && !ActorList.Same(_record, actual.Recipients, recipients))
         {
-            yield return Difference("recipients", $"[{string.Join("; ", expected.Recipients)}]", ActorList.Spell(_record, actual.Recipients));
+            yield return Difference("recipients", $"[{string.Join("; ", recipients)}]", ActorList.Spell(_record, actual.Recipients));
         }
 
         foreach (string difference in FieldDifferences(expected.Fields, SpecFields.Of(actual)))
