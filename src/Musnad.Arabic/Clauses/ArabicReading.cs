@@ -10,9 +10,10 @@ internal sealed class ArabicReading
     private readonly MentionDraft?[] _startingAt;
     private readonly MentionDraft?[] _covering;
 
-    public ArabicReading(TextLayout layout, List<MentionDraft> mentions, List<DateMention> dates)
+    public ArabicReading(TextLayout layout, List<MentionDraft> mentions, List<DateMention> dates, DateOnly? published)
     {
         Layout = layout;
+        Published = published;
         Tags = new SentenceTags(layout);
         Mentions = mentions;
         Dates = dates;
@@ -41,6 +42,9 @@ internal sealed class ArabicReading
     }
 
     public TextLayout Layout { get; }
+
+    /// <summary>The day of publication, or null.</summary>
+    public DateOnly? Published { get; }
 
     /// <summary>Parts of speech, read when first asked for.</summary>
     public SentenceTags Tags { get; }

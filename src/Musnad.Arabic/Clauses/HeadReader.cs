@@ -68,6 +68,11 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (_tokens[i].Form.Is(WordClass.Preposition))
+        {
+            return verb.HasConjunction ? _reading.Tags.IsVerb(i) : _reading.Tags.IsVerb(i) && _reading.MentionAt(i + 1) is not null;
+        }
+
         return !_tokens[i].Form.Is(WordClass.CueMasdar) || verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
     }
 
@@ -77,6 +82,11 @@ internal sealed partial class HeadReader
         if (frame.ContentStart < 0)
         {
             return true;
+        }
+
+        if (_reading.Layout.QuoteAt(frame.Anchor) is >= 0 and int q && _reading.Layout.Quotes[q].Contains(frame.Anchor) && frame.ContentStart > _reading.Layout.Quotes[q].Close)
+        {
+            return false;
         }
 
         bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
