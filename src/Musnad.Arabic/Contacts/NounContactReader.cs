@@ -121,7 +121,7 @@ internal sealed class NounContactReader
         while (t < limit)
         {
             Token token = _tokens[t];
-            if (token.Kind is TokenKind.Stop or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.Relative) || (t > end && token.Form.Is(WordClass.CueVerb | WordClass.CueParticiple) && _reading.Covering(t) is null))
+            if (token.Kind is TokenKind.Stop or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.Relative) || (t > end && token.Form.Is(WordClass.CueVerb | WordClass.CueParticiple) && !token.Form.Is(WordClass.Preposition) && _reading.Covering(t) is null))
             {
                 break;
             }
@@ -326,7 +326,7 @@ internal sealed class NounContactReader
     {
         for (int t = end; t < Math.Min(sentence.End, end + Reach); t++)
         {
-            if (_tokens[t].Kind is TokenKind.Stop || _tokens[t].Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple) || _tokens[t].Form.Folded is "بمناسبه")
+            if (_tokens[t].Kind is TokenKind.Stop || (_tokens[t].Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple) && !_tokens[t].Form.Is(WordClass.Preposition)) || _tokens[t].Form.Folded is "بمناسبه")
             {
                 break;
             }

@@ -48,7 +48,7 @@ internal sealed class RealisReader
 
         for (int t = trigger + 1; t < Math.Min(sentence.End, trigger + After); t++)
         {
-            if (tokens[t].Kind is TokenKind.Stop || tokens[t].Form.Is(WordClass.Complementizer | WordClass.CueVerb))
+            if (tokens[t].Kind is TokenKind.Stop || (tokens[t].Form.Is(WordClass.Complementizer | WordClass.CueVerb) && !tokens[t].Form.Is(WordClass.Preposition)))
             {
                 break;
             }

@@ -45,7 +45,7 @@ internal sealed class VerbContactReader
         while (t < limit)
         {
             Token token = _tokens[t];
-            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Relative) && _reading.Covering(t) is null)
+            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Relative) && !token.Form.Is(WordClass.Preposition) && _reading.Covering(t) is null)
             {
                 break;
             }
