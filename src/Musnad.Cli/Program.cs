@@ -1,1 +1,3 @@
-return 0;
+using Musnad.Cli;
+
+return Terminal.Run(args);

@@ -27,11 +27,19 @@ public sealed class MusnadPipeline
         return record;
     }
 
+    /// <summary>Whether a layer reads the language of a BCP 47 tag.</summary>
+    public bool Reads(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return _annotators.ContainsKey(Primary(language));
+    }
+
     private AnnotatedText Annotate(Article article)
     {
-        string language = article.Language.Split('-')[0];
-        return _annotators.TryGetValue(language, out IAnnotator? annotator)
+        return _annotators.TryGetValue(Primary(article.Language), out IAnnotator? annotator)
             ? annotator.Annotate(article)
             : new AnnotatedText { Article = article };
     }
+
+    private static string Primary(string language) => language.Split('-')[0];
 }

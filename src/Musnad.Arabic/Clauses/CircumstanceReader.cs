@@ -1,0 +1,68 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Clauses;
+
+/// <summary>How and when something was said, from the words of its clause outside the content.</summary>
+internal sealed class CircumstanceReader
+{
+    private readonly ArabicReading _reading;
+    private readonly List<Token> _tokens;
+
+    public CircumstanceReader(ArabicReading reading)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+    }
+
+    public void Read(List<FrameDraft> frames)
+    {
+        for (int f = 0; f < frames.Count; f++)
+        {
+            FrameDraft frame = frames[f];
+            TokenRange sentence = _reading.Layout.SentenceAt(frame.Anchor);
+            int from = frame.Start;
+            bool first = f == 0 || frames[f - 1].Anchor < sentence.Start;
+            if (first && frame.Class != CueClass.VerbalNoun)
+            {
+                from = sentence.Start;
+            }
+
+            int to = frame.ContentStart > frame.Anchor ? frame.ContentStart : frame.Head.End;
+            Look(frame, from, Math.Min(to, sentence.End));
+            bool last = f + 1 == frames.Count || frames[f + 1].Anchor >= sentence.End;
+            if (last && frame.ContentEnd > 0 && frame.ContentEnd < sentence.End)
+            {
+                Look(frame, frame.ContentEnd, sentence.End);
+            }
+        }
+    }
+
+    private void Look(FrameDraft frame, int from, int to)
+    {
+        for (int t = from; t < to; t++)
+        {
+            if (frame.Before is { } before && before.Contains(t))
+            {
+                continue;
+            }
+
+            if (_reading.DateAt[t] is >= 0 and int d)
+            {
+                frame.Date ??= _reading.Dates[d].Day;
+            }
+
+            if (frame.Channel is null && _tokens[t].IsWord && PhraseTable.Longest(_tokens, t, PhraseKind.Channel) is { } channel && IsCircumstance(t, channel))
+            {
+                frame.Channel = ChannelNames.Parse(channel.Phrase.Value);
+            }
+        }
+    }
+
+    /// <summary>"in a statement", "during a press conference": a preposition stands before the noun or at it.</summary>
+    private bool IsCircumstance(int t, PhraseMatch channel) =>
+        channel.Start.Preposition is 'ب' or 'ل'
+        || (t > 0 && _tokens[t - 1].Form.Folded is "في" or "خلال" or "عبر" or "علي" or "اثناء" or "ضمن" or "وفي" or "وخلال" or "عقب" or "حسب" or "بحسب" or "وفق" or "من");
+}

@@ -1,0 +1,119 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Arabic.Clauses;
+
+/// <summary>Reads the attributions of a text, sentence by sentence: cues first, then where each content begins, then where it ends.</summary>
+internal sealed class ClauseReader
+{
+    private readonly ArabicReading _reading;
+    private readonly HeadReader _heads;
+    private readonly ContentReader _contents;
+
+    public ClauseReader(ArabicReading reading)
+    {
+        _reading = reading;
+        _heads = new HeadReader(reading);
+        _contents = new ContentReader(reading);
+    }
+
+    public List<FrameDraft> Read()
+    {
+        var frames = new List<FrameDraft>();
+        for (int s = 0; s < _reading.Layout.Sentences.Count; s++)
+        {
+            TokenRange sentence = _reading.Layout.Sentences[s];
+            List<FrameDraft> found = ReadSentence(sentence, s == 0 && _reading.Layout.HasHeadline);
+            if (found.Count == 0)
+            {
+                FrameDraft? free = FreeQuotation(sentence, frames);
+                if (free is not null)
+                {
+                    found.Add(free);
+                }
+            }
+
+            frames.AddRange(found);
+        }
+
+        return frames;
+    }
+
+    private List<FrameDraft> ReadSentence(TokenRange sentence, bool headline)
+    {
+        var frames = new List<FrameDraft>();
+        for (int i = sentence.Start; i < sentence.End; i++)
+        {
+            if (!_reading.Tokens[i].IsWord)
+            {
+                if (_reading.Tokens[i].Kind == TokenKind.Colon && frames.Count == 0 && ColonReader.Read(_reading, sentence, i, headline) is { } colon)
+                {
+                    frames.Add(colon);
+                }
+
+                continue;
+            }
+
+            if (_heads.Read(i, sentence, frames) is { } frame)
+            {
+                frames.Add(frame);
+                if (frame.Outer is { } relayed && !frames.Contains(relayed))
+                {
+                    frames.Add(relayed);
+                }
+            }
+        }
+
+        frames.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
+        _contents.Close(frames, sentence);
+        frames.RemoveAll(frame => (frame.ContentStart < 0 || frame.ContentEnd <= frame.ContentStart) && frame.Before is null);
+        foreach (FrameDraft frame in frames)
+        {
+            if (frame.ContentEnd <= frame.ContentStart)
+            {
+                frame.ContentStart = -1;
+            }
+        }
+        return frames;
+    }
+
+    /// <summary>A sentence that is one quotation, right after attributed speech: it goes on with it.</summary>
+    private FrameDraft? FreeQuotation(TokenRange sentence, List<FrameDraft> before)
+    {
+        int open = sentence.Start;
+        if (before.Count == 0 || _reading.Tokens[open].Kind != TokenKind.Quote || _reading.Layout.QuoteAt(open) is not (>= 0 and int q))
+        {
+            return null;
+        }
+
+        QuotedRange quote = _reading.Layout.Quotes[q];
+        int end = sentence.End;
+        while (end > quote.Close + 1 && _reading.Tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma)
+        {
+            end--;
+        }
+
+        FrameDraft last = before[^1];
+        bool near = _reading.Layout.SentenceIndexAt(last.Anchor) >= _reading.Layout.SentenceIndexAt(open) - 1;
+        if (quote.Open != open || quote.Close != end - 1 || end - open < 6 || !near)
+        {
+            return null;
+        }
+
+        return new FrameDraft
+        {
+            Anchor = open,
+            Class = CueClass.Quotation,
+            Start = open,
+            ContentStart = open,
+            ContentEnd = end,
+            Head = new TokenRange(open, open),
+            Continues = true,
+            Confidence = 0.6,
+        };
+    }
+}

@@ -1,0 +1,616 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Arabic.Clauses;
+
+/// <content>What follows a finite cue up to its content.</content>
+internal sealed partial class HeadReader
+{
+    /// <summary>Reads subject, object, addressee and asides until the content begins; false when it does not.</summary>
+    private bool ReadArguments(FrameDraft frame, int start, TokenRange sentence, Reading reading)
+    {
+        CueLemma cue = frame.Lemma!;
+        int i = start;
+        int limit = Math.Min(sentence.End, start + LongestHead);
+        MentionDraft? secondMention = null;
+        bool aside = false;
+        bool settled = false;
+        bool document = false;
+        while (i < limit)
+        {
+            Token token = _tokens[i];
+            switch (token.Kind)
+            {
+                case TokenKind.Colon:
+                    return Begin(frame, i + 1, sentence);
+                case TokenKind.Quote:
+                    if (BeginsQuotation(i) && !IsQuotedName(i, sentence))
+                    {
+                        Settle(frame, secondMention, cue);
+                        return Begin(frame, i, sentence);
+                    }
+
+                    i = _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i ? _reading.Layout.Quotes[q].Close + 1 : i + 1;
+                    continue;
+                case TokenKind.Stop:
+                    return false;
+                case TokenKind.Comma:
+                    // A participle's content follows at once; commas mark an aside after a subject.
+                    aside = true;
+                    i = AfterAside(frame, i, sentence, settled);
+                    continue;
+                case TokenKind.BracketOpen:
+                    i = AfterBracket(i, sentence);
+                    continue;
+                case TokenKind.Word:
+                    break;
+                default:
+                    i++;
+                    continue;
+            }
+
+            WordForm form = token.Form;
+            if (form.Find(WordClass.Complementizer) is { } that && IsThat(i, that, cue, frame, start))
+            {
+                Settle(frame, secondMention, cue);
+                return Begin(frame, i, sentence);
+            }
+
+            if (_reading.DateAt[i] >= 0)
+            {
+                i = AfterDate(i);
+                continue;
+            }
+
+            if (cue.Has("inside") && form.Folded == "في" && i == start)
+            {
+                i++;
+                document = true;
+                continue;
+            }
+
+            if (Governs(cue, i, out int contentStart) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
+            {
+                MentionDraft? governed = _reading.MentionAt(i);
+                if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
+                {
+                    Settle(frame, secondMention, cue);
+                    return Begin(frame, contentStart, sentence);
+                }
+            }
+
+            if (PrepositionalAside(i, form))
+            {
+                i = AfterPhrase(frame, i, limit, sentence);
+                continue;
+            }
+
+            if (document && DocumentAt(i, out MentionDraft? issuer, out TextSpan words, out int documentEnd, out Channel channel))
+            {
+                frame.Source = issuer;
+                frame.SourceSpan = words;
+                frame.Channel ??= channel;
+                settled = true;
+                i = documentEnd;
+                continue;
+            }
+
+            MentionDraft? mention = _reading.MentionAt(i);
+            if (mention is not null && mention.Form == MentionForm.Adjective && !mention.HasConjunction)
+            {
+                i++;
+                continue;
+            }
+
+            if (mention is not null && mention.Form != MentionForm.Adjective)
+            {
+                if (mention.Preposition == 'ل' && !settled)
+                {
+                    ReadAddressee(frame, mention);
+                    i = mention.End;
+                    continue;
+                }
+
+                if (mention.Preposition != '\0')
+                {
+                    i = mention.End;
+                    continue;
+                }
+
+                if (frame.Source is null && !settled && frame.Class != CueClass.Participle && !aside && IsSubject(mention, frame, reading, cue, i, start))
+                {
+                    frame.Source = JoinCoordinated(mention, out int joinedEnd);
+                    frame.SourceSpan = frame.Source.Span;
+                    i = joinedEnd;
+                    settled = true;
+                    continue;
+                }
+
+                if (frame.Source is not null && mention.HasConjunction && !aside && mention.Start == frame.Source.End)
+                {
+                    i = mention.End;
+                    continue;
+                }
+
+                if (cue.Object != CueObject.Content && secondMention is null && !aside)
+                {
+                    secondMention = mention;
+                    i = mention.End;
+                    continue;
+                }
+
+                if (frame.Source is null && !settled && aside && frame.Class == CueClass.Verb && i < start + 25 && !mention.HasConjunction)
+                {
+                    // The subject may come after an aside: "said, in a statement, the minister".
+                    frame.Source = mention;
+                    frame.SourceSpan = mention.Span;
+                    settled = true;
+                    i = mention.End;
+                    continue;
+                }
+            }
+
+            if (DocumentAt(i, out MentionDraft? owner, out TextSpan span, out int end, out Channel told) && !settled && frame.Source is null && frame.Class != CueClass.Participle && i == start)
+            {
+                frame.Source = owner;
+                frame.SourceSpan = span;
+                frame.Channel = told;
+                settled = true;
+                i = end;
+                continue;
+            }
+
+            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            {
+                Settle(frame, secondMention, cue);
+                return Begin(frame, i, sentence);
+            }
+
+            if (form.Is(WordClass.CueVerb | WordClass.ContactVerb) && i > start && mention is null && !form.Is(WordClass.CommonNoun) && !aside && !settled && form.Find(WordClass.CueVerb) is { HasConjunction: true })
+            {
+                return false;
+            }
+
+            i = UnreadWord(frame, i, start, ref settled, secondMention, aside);
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives a mention that stands where a target or addressee does its role; the subject comes first.</summary>
+    private static void Settle(FrameDraft frame, MentionDraft? second, CueLemma cue)
+    {
+        if (second is not null)
+        {
+            (cue.Object == CueObject.Addressee ? frame.Addressees : frame.Targets).Add(second);
+        }
+    }
+
+    private bool Begin(FrameDraft frame, int contentStart, TokenRange sentence)
+    {
+        if (contentStart >= sentence.End)
+        {
+            return false;
+        }
+
+        frame.ContentStart = contentStart;
+        frame.Head = new TokenRange(frame.Start, contentStart);
+        return true;
+    }
+
+    private bool IsThat(int i, Reading that, CueLemma cue, FrameDraft frame, int start)
+    {
+        bool bi = that.Entry.Value == "bthat";
+        if (bi && cue.Takes(Complements.BiThat) || !bi && cue.Takes(Complements.That))
+        {
+            return true;
+        }
+
+        // "called on X that": also without its preposition.
+        return !bi && (cue.Takes(Complements.BiThat) || cue.Takes(Complements.Ila) || cue.Takes(Complements.Ala) || cue.Takes(Complements.Object) || cue.Takes(Complements.An)) && !that.HasConjunction && i < start + 30;
+    }
+
+    /// <summary>After an aside in commas that tells of the subject or the occasion ("who asked not to be named,"); else after the comma.</summary>
+    private int AfterAside(FrameDraft frame, int comma, TokenRange sentence, bool settled)
+    {
+        int next = comma + 1;
+        if (!settled || next >= sentence.End || _tokens[next].Form.Is(WordClass.Complementizer))
+        {
+            return next;
+        }
+
+        WordForm form = _tokens[next].Form;
+        bool verbal = form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.BeVerb) || (!form.Is(WordClass.CommonNoun | WordClass.CueMasdar) && LooksLikeVerb(next));
+        if (!verbal)
+        {
+            return next;
+        }
+
+        for (int t = next; t < Math.Min(sentence.End - 1, comma + 22); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Kind is TokenKind.Stop or TokenKind.Colon || (_tokens[t].Form.Is(WordClass.Complementizer) && !_tokens[t - 1].Form.Is(WordClass.CueVerb)))
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    private bool LooksLikeVerb(int i) => _tokens[i].Form.Is(WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb) || _reading.Tags.IsVerb(i);
+
+    /// <summary>A short quoted name behind a preposition or noun while the content's opener is still to come: "told «X» that".</summary>
+    private bool IsQuotedName(int i, TokenRange sentence)
+    {
+        QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || _tokens[i - 1].Form.Is(WordClass.CueVerb))
+        {
+            return false;
+        }
+
+        for (int t = quote.Close + 1; t < Math.Min(sentence.End, quote.Close + 22); t++)
+        {
+            if (_tokens[t].Form.Is(WordClass.Complementizer) || _tokens[t].Kind == TokenKind.Colon || (_tokens[t].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(t) is >= 0 and int q && _reading.Layout.Quotes[q].Open == t))
+            {
+                return true;
+            }
+
+            if (_tokens[t].Kind == TokenKind.Stop)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A quotation begins here, not a quoted name inside a phrase.</summary>
+    private bool BeginsQuotation(int i)
+    {
+        int quote = _reading.Layout.QuoteAt(i);
+        return quote >= 0 && _reading.Layout.Quotes[quote].Open == i && _reading.Covering(i) is null && _reading.Layout.Quotes[quote].Close - i > 1;
+    }
+
+    private int AfterBracket(int i, TokenRange sentence)
+    {
+        for (int t = i + 1; t < Math.Min(sentence.End, i + 12); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.BracketClose)
+            {
+                return t + 1;
+            }
+        }
+
+        return i + 1;
+    }
+
+    private int AfterDate(int i)
+    {
+        int date = _reading.DateAt[i];
+        int t = i;
+        while (t < _tokens.Count && (_reading.DateAt[t] == date))
+        {
+            t++;
+        }
+
+        return t;
+    }
+
+    /// <summary>Whether the content begins here by the preposition that the cue takes.</summary>
+    private bool Governs(CueLemma cue, int i, out int contentStart)
+    {
+        contentStart = i;
+        string folded = _tokens[i].Form.Folded;
+        switch (folded)
+        {
+            case "الي":
+                return cue.Takes(Complements.Ila) && (!cue.Has("thatonly") || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer)));
+            case "علي":
+                return cue.Takes(Complements.Ala);
+            case "عن":
+                return cue.Takes(Complements.An);
+            case "من":
+                return cue.Takes(Complements.Min);
+            case "في":
+                return cue.Takes(Complements.Fi) && !PhraseTable.Longest(_tokens, Math.Min(i + 1, _tokens.Count - 1), PhraseKind.Channel).HasValue;
+            case "مع":
+                return cue.Takes(Complements.Maa);
+        }
+
+        if (folded.Length < 3)
+        {
+            return false;
+        }
+
+        if (folded[0] == 'ب' && cue.Takes(Complements.Bi))
+        {
+            return IsPrefixed(i, 'ب');
+        }
+
+        return folded[0] == 'ل' && cue.Takes(Complements.Li) && IsPrefixed(i, 'ل') && _reading.MentionAt(i) is null;
+    }
+
+    /// <summary>Whether the word's first letter is the preposition and not part of the stem.</summary>
+    private bool IsPrefixed(int i, char preposition)
+    {
+        WordForm form = _tokens[i].Form;
+        if (form.Folded.Length > 3 && form.Folded[1] == 'ا' && form.Folded[2] == 'ل')
+        {
+            return true;
+        }
+
+        bool whole = false;
+        foreach (Reading reading in form.Readings)
+        {
+            if (reading.Preposition == preposition)
+            {
+                return true;
+            }
+
+            whole |= !reading.HasPreposition && !reading.HasConjunction;
+        }
+
+        return !whole;
+    }
+
+    /// <summary>Whether the words that follow belong to an aside rather than to the content.</summary>
+    private bool IsAside(int i) => PhraseTable.Longest(_tokens, Math.Min(i + 1, _tokens.Count - 1), PhraseKind.Channel).HasValue;
+
+    /// <summary>A preposition that begins an aside: time, place, manner, occasion.</summary>
+    private bool PrepositionalAside(int i, WordForm form) =>
+        (form.Is(WordClass.Preposition | WordClass.Adjunct) && _reading.MentionAt(i) is null)
+        || (form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' or 'ك' && _reading.MentionAt(i) is null && form.Readings.Any(reading => reading.HasPreposition) && !form.Readings.Any(reading => !reading.HasPreposition && !reading.HasConjunction))
+        || form.Folded is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "ايضا" or "كذلك";
+
+    /// <summary>After the noun phrase that a preposition governs; notes the channel and the medium spoken to.</summary>
+    private int AfterPhrase(FrameDraft frame, int i, int limit, TokenRange sentence)
+    {
+        int t = i + 1;
+        if (t < limit && PhraseTable.Longest(_tokens, t, PhraseKind.Channel) is { } channel)
+        {
+            t = channel.End;
+            if (DocumentAt(i + 1, out MentionDraft? issuer, out _, out int end, out _) && issuer is not null)
+            {
+                t = Math.Max(t, end);
+            }
+        }
+        else if (t < limit && _reading.MentionAt(t) is { } mention && mention.Form != MentionForm.Adjective)
+        {
+            return mention.End;
+        }
+
+        // Words of the phrase: until a comma, the content's opener or somebody named.
+        while (t < limit && _tokens[t].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Dash)
+        {
+            WordForm form = _tokens[t].Form;
+            if (form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct) || _reading.DateAt[t] >= 0
+                || (_reading.MentionAt(t) is { Form: not MentionForm.Adjective } && t > i) || (frame.Lemma is { } cue && Governs(cue, t, out _)))
+            {
+                break;
+            }
+
+            t++;
+        }
+
+        return Math.Max(t, i + 1);
+    }
+
+    private static void ReadAddressee(FrameDraft frame, MentionDraft mention)
+    {
+        if (mention.Kind == ActorKind.Medium)
+        {
+            frame.Channel ??= Channel.Interview;
+        }
+        else if (mention.Kind is ActorKind.Person or ActorKind.Group or ActorKind.State or ActorKind.Body)
+        {
+            if (mention.Kind != ActorKind.Group || !mention.Name.Contains("صح", StringComparison.Ordinal))
+            {
+                frame.Addressees.Add(mention);
+            }
+        }
+    }
+
+    private bool IsSubject(MentionDraft mention, FrameDraft frame, Reading reading, CueLemma cue, int i, int start)
+    {
+        if (!Agrees(mention, reading.Entry.Agreement) || reading.Entry.Agreement.Person == GrammaticalPerson.First)
+        {
+            return false;
+        }
+
+        if (mention.HasConjunction)
+        {
+            return false;
+        }
+
+        bool plural = reading.Entry.Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual;
+        if (plural)
+        {
+            // Before its subject a verb stays in the singular: a plural one has dropped it.
+            return false;
+        }
+
+        if (cue.Object != CueObject.Content && i == start && frame.HasConjunction)
+        {
+            // "and called on X to": one mention alone is the one called on when it looks like an addressee.
+            bool another = false;
+            for (int t = mention.End; t < Math.Min(mention.End + 3, _tokens.Count); t++)
+            {
+                another |= _reading.MentionAt(t) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective };
+            }
+
+            if (!another && mention.Kind is ActorKind.Group)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"X and Y" as one joint subject, when the second stands right after the first.</summary>
+    private MentionDraft JoinCoordinated(MentionDraft first, out int end)
+    {
+        end = first.End;
+        if (_reading.MentionAt(first.End) is not { HasConjunction: true, Preposition: '\0' } second || second.Form == MentionForm.Adjective
+            || second.Kind is ActorKind.Group or ActorKind.Anonymous && first.Kind == ActorKind.Person)
+        {
+            return first;
+        }
+
+        var members = new List<MentionDraft> { first, second };
+        end = second.End;
+        while (_reading.MentionAt(end) is { HasConjunction: true, Preposition: '\0', Form: not MentionForm.Adjective } next)
+        {
+            members.Add(next);
+            end = next.End;
+        }
+
+        var group = new MentionDraft
+        {
+            Start = first.Start,
+            End = end,
+            StartChar = first.StartChar,
+            EndChar = members[^1].EndChar,
+            Form = MentionForm.Description,
+            Kind = ActorKind.Group,
+            Agreement = new Agreement(GrammaticalPerson.Third, members.Count == 2 ? GrammaticalNumber.Dual : GrammaticalNumber.Plural, default),
+            HeadClass = "group",
+        };
+        group.Name = _reading.Layout.Text[group.Span];
+        group.Members.AddRange(members);
+        _reading.Mentions.Add(group);
+        return group;
+    }
+
+    /// <summary>A noun that is the content itself: "denied the truth of", "condemned the attack".</summary>
+    private bool BeginsObject(int i, WordForm form, FrameDraft frame, int start)
+    {
+        if (form.Is(WordClass.Quantifier | WordClass.Demonstrative) || form.Folded is "اي" or "ايه" or "ما" && !form.Is(WordClass.Complementizer))
+        {
+            return _reading.DateAt[i] < 0;
+        }
+
+        if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb) && !form.Is(WordClass.CueMasdar | WordClass.CommonNoun))
+        {
+            return false;
+        }
+
+        if (frame.Source is not null && _reading.Covering(i) == frame.Source)
+        {
+            return false;
+        }
+
+        return _tokens[i].IsWord && _reading.DateAt[i] < 0 && !(i == start && form.Is(WordClass.NameWord | WordClass.GivenName) && !form.Is(WordClass.CommonWord));
+    }
+
+    /// <summary>A word that nothing explains: in the subject's place it is part of a subject that no table knows.</summary>
+    private int UnreadWord(FrameDraft frame, int i, int start, ref bool settled, MentionDraft? second, bool aside)
+    {
+        if (!settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
+        {
+            int end = i + 1;
+            while (end < _tokens.Count && end - i < 14 && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+                && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
+            {
+                end++;
+            }
+
+            MentionDraft described = Describe(i, end);
+            frame.Source = described;
+            frame.SourceSpan = described.Span;
+            frame.Confidence *= 0.75;
+            settled = true;
+            return end;
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>A described actor from words that only their place shows to be the subject.</summary>
+    private MentionDraft Describe(int start, int end)
+    {
+        WordForm head = _tokens[start].Form;
+        string folded = head.Folded;
+        bool plural = folded.EndsWith("ون", StringComparison.Ordinal) || folded.EndsWith("ين", StringComparison.Ordinal) || folded.EndsWith("ات", StringComparison.Ordinal);
+        var mention = new MentionDraft
+        {
+            Start = start,
+            End = end,
+            StartChar = _tokens[start].Start,
+            EndChar = _tokens[end - 1].End,
+            Form = MentionForm.Description,
+            Kind = plural ? ActorKind.Group : ActorKind.Person,
+            Agreement = new Agreement(GrammaticalPerson.Third, plural ? GrammaticalNumber.Plural : GrammaticalNumber.Singular, GrammaticalGender.Unknown),
+            IsDefinite = folded.StartsWith("ال", StringComparison.Ordinal),
+            HeadClass = "described",
+        };
+        mention.Name = _reading.Layout.Text[mention.Span];
+        _reading.Add(mention);
+        return mention;
+    }
+
+    /// <summary>A document in the speaker's place: "a statement by the ministry", "the statement".</summary>
+    private bool DocumentAt(int i, out MentionDraft? issuer, out TextSpan words, out int end, out Channel channel)
+    {
+        issuer = null;
+        words = default;
+        end = i;
+        channel = default;
+        if (i >= _tokens.Count || PhraseTable.Longest(_tokens, i, PhraseKind.Channel) is not { } match || match.Phrase.Detail != "document")
+        {
+            return false;
+        }
+
+        channel = ChannelNames.Parse(match.Phrase.Value);
+        int pos = match.End;
+        while (pos < _tokens.Count && _tokens[pos].IsWord && (_tokens[pos].Form.Folded is "صادر" or "صادره" or "الصادر" or "الصادره" or "نشر" or "نشره" or "رسمي" or "صحفي" or "صحافي" or "مشترك" or "الصحفي" or "مكتوب" or "لها" or "له" or "نشرته" or "اصدرته" or "اصدره" or "وزعته" or "ختامي" or "الختامي" or "عن" or "من" or "علي" or "موقع" or "اخباريه" or "صحفيه" or "حديثه" or "جديد" or "جديده" or "سابق"))
+        {
+            pos++;
+        }
+
+        MentionDraft? owner = _reading.MentionAt(pos) ?? (pos < _tokens.Count ? _reading.Covering(pos) : null);
+        if (owner is not null && owner.Form != MentionForm.Adjective && owner.Start >= match.End && owner.Preposition is '\0' or 'ل' && owner.Start == pos)
+        {
+            issuer = owner;
+            end = owner.End;
+            words = new TextSpan(_tokens[i].Start, owner.EndChar);
+            return true;
+        }
+
+        string head = _tokens[i].Form.Folded;
+        bool definite = head.StartsWith("ال", StringComparison.Ordinal) || head.StartsWith("وال", StringComparison.Ordinal);
+        end = pos;
+        while (end > match.End && _tokens[end - 1].Form.Folded is "عن" or "من" or "علي")
+        {
+            end--;
+        }
+
+        words = new TextSpan(_tokens[i].Start, _tokens[end - 1].End);
+        var document = new MentionDraft
+        {
+            Start = i,
+            End = end,
+            StartChar = _tokens[i].Start,
+            EndChar = _tokens[end - 1].End,
+            Form = definite ? MentionForm.Anaphor : MentionForm.Description,
+            Anaphor = definite || channel == Channel.PressStatement ? AnaphorKind.Document : AnaphorKind.None,
+            Kind = channel == Channel.Report ? ActorKind.Medium : ActorKind.Organization,
+            Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine),
+            IsDefinite = definite,
+            HeadClass = "document",
+        };
+        document.Name = _reading.Layout.Text[document.Span];
+        _reading.Add(document);
+        issuer = document;
+        return true;
+    }
+}

@@ -1,0 +1,272 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Arabic.Clauses;
+
+/// <content>Cues that are no finite verb: prepositions ("according to") and verbal nouns ("her announcement that").</content>
+internal sealed partial class HeadReader
+{
+    private FrameDraft? ReadPreposition(int i, Reading preposition, TokenRange sentence)
+    {
+        int pos = i + 1;
+        if (pos >= sentence.End)
+        {
+            return null;
+        }
+
+        string kind = preposition.Entry.Value;
+        int anchor = i;
+        TextSpan cue = CueSpan(i, preposition);
+        Agreement agreement = default;
+        bool verbal = false;
+        if (kind == "an")
+        {
+            if (_tokens[pos].Form.Folded != "عن")
+            {
+                return null;
+            }
+
+            pos++;
+        }
+        else if (kind == "li" && _tokens[pos].Form.Folded is "لما" or "الي" or "علي")
+        {
+            pos = _tokens[pos].Form.Folded == "لما" ? pos : pos + 1;
+        }
+
+        if (pos < sentence.End && (_tokens[pos].Form.Folded is "ما" or "لما" or "مما" || kind == "direct" && _tokens[i].Form.Folded.EndsWith("ما", StringComparison.Ordinal) && _tokens[pos].Form.Is(WordClass.CueVerb)))
+        {
+            // "according to what the White House said": the verb is the cue.
+            int verbAt = _tokens[pos].Form.Is(WordClass.CueVerb) ? pos : pos + 1;
+            if (verbAt >= sentence.End || _tokens[verbAt].Form.Find(WordClass.CueVerb) is not { } verb)
+            {
+                return null;
+            }
+
+            anchor = verbAt;
+            cue = CueSpan(verbAt, verb);
+            agreement = verb.Entry.Agreement;
+            verbal = true;
+            pos = verbAt + 1;
+            while (pos < sentence.End && _tokens[pos].Form.Folded is "به" or "عنه" or "اليه" or "في" && !_reading.Tokens[pos].Form.Is(WordClass.RoleHead))
+            {
+                pos++;
+            }
+        }
+        else if (_tokens[i].Form.Folded is "علي" && (_tokens[pos].Form.Folded is "حد" or "لسان" or "ذمه"))
+        {
+            pos++;
+        }
+
+        var frame = new FrameDraft
+        {
+            Anchor = anchor,
+            Class = CueClass.Preposition,
+            Cue = cue,
+            Agreement = agreement,
+            Start = i,
+            Confidence = 0.85,
+        };
+        int end;
+        MentionDraft? source = pos < sentence.End ? _reading.MentionAt(pos) : null;
+        if (source is not null && source.Form != MentionForm.Adjective && source.Preposition is '\0' or 'ل')
+        {
+            frame.Source = source;
+            frame.SourceSpan = source.Span;
+            end = source.End;
+        }
+        else if (DocumentAt(pos, out MentionDraft? issuer, out TextSpan words, out end, out Channel channel))
+        {
+            frame.Source = issuer;
+            frame.SourceSpan = words;
+            frame.Channel = channel;
+        }
+        else if (kind is "direct" or "li" && pos < sentence.End && PossessedDocument(pos, out end))
+        {
+            frame.IsPronoun = true;
+        }
+        else if (verbal)
+        {
+            end = pos;
+        }
+        else
+        {
+            return null;
+        }
+
+        while (end < sentence.End && _tokens[end].Form.Folded is "جاء" or "فيه" or "نشر" or "اليوم" || end < sentence.End && end < i + 40 && SkipsToColon(end, sentence, out end))
+        {
+            end++;
+        }
+
+        frame.Head = new TokenRange(i, end);
+        return PlaceContent(frame, i, end, sentence) ? frame : null;
+    }
+
+    private bool PossessedDocument(int pos, out int end)
+    {
+        end = pos + 1;
+        return false;
+    }
+
+    /// <summary>Words between the source and a colon with a quotation ("published on its site, it said:").</summary>
+    private bool SkipsToColon(int from, TokenRange sentence, out int at)
+    {
+        at = from;
+        for (int t = from; t < Math.Min(sentence.End - 1, from + 16); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Quote)
+            {
+                return false;
+            }
+
+            if (_tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
+            {
+                at = t;
+                return true;
+            }
+
+            if (_tokens[t].Form.Is(WordClass.Complementizer))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause before a trailing "according to X", or the one after a leading one.</summary>
+    private bool PlaceContent(FrameDraft frame, int i, int end, TokenRange sentence)
+    {
+        int last = sentence.End;
+        while (last > end && _tokens[last - 1].Kind is TokenKind.Stop or TokenKind.Comma)
+        {
+            last--;
+        }
+
+        if (i - sentence.Start <= 2)
+        {
+            int start = end;
+            while (start < last && _tokens[start].Kind is TokenKind.Comma or TokenKind.Colon || start < last && _tokens[start].Form.Folded is "فان" or "فقد" && _tokens[start].Form.Folded == "فقد")
+            {
+                start++;
+            }
+
+            if (start >= last)
+            {
+                return false;
+            }
+
+            frame.ContentStart = start;
+            frame.ContentEnd = last;
+            return true;
+        }
+
+        bool trailing = last - end <= 14 || _tokens[end].Kind is TokenKind.Stop;
+        if (!trailing)
+        {
+            return false;
+        }
+
+        int before = i;
+        while (before > sentence.Start && _tokens[before - 1].Kind is TokenKind.Comma)
+        {
+            before--;
+        }
+
+        int from = sentence.Start;
+        if (before - from < 2)
+        {
+            return false;
+        }
+
+        frame.Start = from;
+        frame.ContentStart = from;
+        frame.ContentEnd = before;
+        return true;
+    }
+
+    private FrameDraft? ReadMasdar(int i, Reading masdar, TokenRange sentence, List<FrameDraft> before)
+    {
+        CueLemma cue = masdar.Entry.Cue!;
+        if (cue.Has("none") || masdar.HasArticle)
+        {
+            return null;
+        }
+
+        int pos = i + 1;
+        MentionDraft? source = null;
+        bool pronoun = masdar.Pronoun is not null;
+        if (!pronoun)
+        {
+            if (pos < sentence.End && _tokens[pos].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(pos) >= 0)
+            {
+                pos++;
+            }
+
+            source = pos < sentence.End ? _reading.MentionAt(pos) : null;
+            if (source is null || source.Preposition != '\0' || source.HasConjunction || source.Form == MentionForm.Adjective)
+            {
+                return null;
+            }
+
+            pos = source.End;
+        }
+
+        bool governed = pos < sentence.End && Governs(cue, pos, out _) && cue.Key is "دعا" or "حذر" or "اكد" or "طالب" or "هدد" or "شدد";
+        bool that = pos < sentence.End && _tokens[pos].Form.Find(WordClass.Complementizer) is { } complementizer && (complementizer.Entry.Value == "that" || cue.Takes(Complements.BiThat));
+        bool quoted = pos + 1 < sentence.End && (_tokens[pos].Kind == TokenKind.Colon || (_tokens[pos].Kind == TokenKind.Quote && BeginsQuotation(pos))) && cue.Key == "قال";
+        if (!that && !quoted && !(governed && source is not null))
+        {
+            return null;
+        }
+
+        // The noun that completes a light verb ("renewed his demand", "voiced its refusal") belongs to that verb's content.
+        if (before.Count > 0 && before[^1].ContentStart >= 0 && before[^1].ContentStart >= i - 2 && (source is null || before[^1].Lemma?.Key is not ("جدد" or "اضاف")))
+        {
+            return null;
+        }
+
+        var frame = new FrameDraft
+        {
+            Anchor = i,
+            Class = CueClass.VerbalNoun,
+            Lemma = cue,
+            Cue = CueSpan(i, masdar),
+            Agreement = masdar.Pronoun ?? default,
+            IsPronoun = pronoun,
+            Source = source,
+            SourceSpan = source?.Span,
+            Start = i,
+            ContentStart = _tokens[pos].Kind == TokenKind.Colon ? pos + 1 : pos,
+            Confidence = 0.75,
+        };
+        frame.Head = new TokenRange(i, frame.ContentStart);
+        if (pronoun)
+        {
+            ReadQuotedPerson(frame, i, sentence, before);
+        }
+
+        return frame;
+    }
+
+    /// <summary>"quoted X as saying": X stands before the verbal noun; the report around it is another's.</summary>
+    private void ReadQuotedPerson(FrameDraft frame, int i, TokenRange sentence, List<FrameDraft> before)
+    {
+        if (_reading.Covering(i - 1) is { Form: not MentionForm.Adjective } person && person.End == i)
+        {
+            frame.Source = person;
+            frame.SourceSpan = person.Span;
+            frame.IsPronoun = false;
+            frame.Confidence = 0.9;
+        }
+
+        if (before.LastOrDefault(outer => outer.Lemma?.Has("relay") == true && outer.Anchor >= sentence.Start) is { } relay && relay.ContentStart >= 0)
+        {
+            frame.Outer = relay;
+        }
+    }
+}

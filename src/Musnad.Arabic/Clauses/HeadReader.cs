@@ -1,0 +1,394 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Arabic.Clauses;
+
+/// <summary>Reads a cue and what stands between it and its content: subject, those spoken to or aimed at, asides.</summary>
+internal sealed partial class HeadReader
+{
+    private const int LongestHead = 70;
+
+    private readonly ArabicReading _reading;
+    private readonly List<Token> _tokens;
+
+    public HeadReader(ArabicReading reading)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+    }
+
+    /// <summary>The attribution whose cue is the word, or null when the word is no cue here.</summary>
+    public FrameDraft? Read(int i, TokenRange sentence, List<FrameDraft> before)
+    {
+        WordForm form = _tokens[i].Form;
+        if (!form.Is(WordClass.CueVerb | WordClass.CueParticiple | WordClass.CueMasdar | WordClass.CuePreposition))
+        {
+            return null;
+        }
+
+        if (before.Any(frame => frame.Class != CueClass.Preposition && frame.Anchor < i && frame.ContentStart > i) || (before.Count > 0 && before[^1].Anchor == i))
+        {
+            return null;
+        }
+
+        MentionDraft? covering = _reading.Covering(i);
+        if (covering is not null && covering.Form != MentionForm.Adjective && (covering.Start < i || covering.End > i + 1))
+        {
+            return null;
+        }
+
+        if (form.Find(WordClass.CuePreposition) is { } preposition && ReadPreposition(i, preposition, sentence) is { } accordingTo)
+        {
+            return accordingTo;
+        }
+
+        if (form.Find(WordClass.CueParticiple) is { HasPreposition: false } participle && IsAdverbial(i, participle) && ReadVerb(i, participle, sentence, before) is { } adding)
+        {
+            return adding;
+        }
+
+        if (form.Find(WordClass.CueVerb) is { } verb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
+        {
+            return said;
+        }
+
+        return form.Find(WordClass.CueMasdar) is { HasArticle: false } masdar ? ReadMasdar(i, masdar, sentence, before) : null;
+    }
+
+    /// <summary>A form that can be a noun too is a verb only where the model says so; an object pronoun stands at few cues.</summary>
+    private bool IsVerbHere(int i, Reading verb)
+    {
+        CueLemma cue = verb.Entry.Cue!;
+        if (verb.Pronoun is not null && cue.Object == CueObject.Content && !(i > 0 && _tokens[i - 1].Form.Folded is "ما" or "مما" or "الذي" or "كما"))
+        {
+            return false;
+        }
+
+        return !_tokens[i].Form.Is(WordClass.CueMasdar) || verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
+    }
+
+    /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
+    private bool IsPlausible(FrameDraft frame, Reading verb, List<FrameDraft> before)
+    {
+        if (frame.ContentStart < 0)
+        {
+            return true;
+        }
+
+        bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
+        if (strong || frame.HasConjunction)
+        {
+            return true;
+        }
+
+        if (frame.Source is { HeadClass: "described" })
+        {
+            return false;
+        }
+
+        bool inside = before.Count > 0 && before[^1].ContentStart >= 0 && before[^1].ContentStart < frame.Anchor;
+        bool free = frame.Source is null && !(frame.Anchor > 0 && (_tokens[frame.Anchor - 1].Form.Is(WordClass.Complementizer | WordClass.Conjunction | WordClass.Particle) || _tokens[frame.Anchor - 1].Kind is TokenKind.Comma));
+        return !(inside && free) && !(verb.Entry.IsPresent && free && frame.Anchor > 0 && _reading.Layout.SentenceAt(frame.Anchor).Start != frame.Anchor);
+    }
+
+    /// <summary>A participle goes on with a speech when it is indefinite and accusative; feminine and plural forms show it by their place.</summary>
+    private bool IsAdverbial(int i, Reading participle)
+    {
+        if (participle.HasArticle || participle.Pronoun is not null)
+        {
+            return false;
+        }
+
+        string folded = participle.Entry.Stem;
+        return folded.EndsWith('ا') || i == 0 || _tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.BracketClose || participle.HasConjunction
+            || !_tokens[i - 1].Form.Is(WordClass.Function) && _reading.MentionAt(i - 1) is null;
+    }
+
+    private FrameDraft? ReadVerb(int i, Reading reading, TokenRange sentence, List<FrameDraft> before)
+    {
+        CueLemma cue = reading.Entry.Cue!;
+        bool participle = reading.Entry.Class == WordClass.CueParticiple;
+        if (!participle && IsUnsaid(i, reading, sentence))
+        {
+            return null;
+        }
+
+        FrameDraft frame = new()
+        {
+            Anchor = i,
+            Class = participle ? CueClass.Participle : cue.Has("light") || cue.Has("thanks") ? CueClass.LightVerb : CueClass.Verb,
+            Lemma = cue,
+            Cue = CueSpan(i, reading),
+            Agreement = reading.Entry.Agreement,
+            HasConjunction = reading.HasConjunction,
+            Start = i,
+            Continues = cue.Continues || participle,
+        };
+        if (!participle && IsPassive(i, reading))
+        {
+            frame.IsUnstated = true;
+        }
+
+        if (!participle && !frame.IsUnstated && !reading.HasConjunction && AdjacentSubject(i, sentence, reading) is { } subject)
+        {
+            TakeSubject(frame, subject);
+        }
+
+        if (!ReadArguments(frame, i + 1, sentence, reading))
+        {
+            return ReadQuotationBefore(frame, i, sentence, before);
+        }
+
+        if (frame.Source is null && frame.Unread is null && !participle && !frame.IsUnstated)
+        {
+            ReadSubjectBefore(frame, i, sentence, reading);
+        }
+
+        ReadInterrupted(frame, i, sentence, before);
+        return frame;
+    }
+
+    /// <summary>The mention right before the verb, when nothing governs it: "Pakistan accuses India".</summary>
+    private MentionDraft? AdjacentSubject(int i, TokenRange sentence, Reading reading)
+    {
+        int at = i - 1;
+        while (at > sentence.Start && _tokens[at].Form.Folded is "قد" or "لقد")
+        {
+            at--;
+        }
+
+        return at >= sentence.Start && _reading.Covering(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention && mention.End == at + 1
+            && mention.Start >= sentence.Start && Agrees(mention, reading.Entry.Agreement) && !IsGoverned(mention, sentence) ? mention : null;
+    }
+
+    private void TakeSubject(FrameDraft frame, MentionDraft subject)
+    {
+        frame.Source = subject;
+        frame.SourceSpan = subject.Span;
+        frame.SubjectFirst = true;
+        frame.Start = Math.Min(frame.Start, subject.Start);
+    }
+
+    /// <summary>What was not said, will be said or was asked is no statement.</summary>
+    private bool IsUnsaid(int i, Reading reading, TokenRange sentence)
+    {
+        string? previous = i > sentence.Start ? _tokens[i - 1].Form.Folded : null;
+        if (previous is null)
+        {
+            return false;
+        }
+
+        WordForm form = _tokens[i - 1].Form;
+        if (form.Is(WordClass.Plan) || previous is "هل" or "لم" or "لن" or "ولم" or "ولن" or "اذا" or "كي" or "لكي" or "فلم")
+        {
+            return true;
+        }
+
+        if (previous is "لا" or "ولا" && reading.Entry.IsPresent)
+        {
+            return true;
+        }
+
+        // After the subjunctive's particle a present is wished for or expected, not said.
+        return reading.Entry.IsPresent && previous is "ان" or "بان" or "الا";
+    }
+
+    /// <summary>A damma on the first letter marks the passive.</summary>
+    private bool IsPassive(int i, Reading reading)
+    {
+        Token token = _tokens[i];
+        int first = token.Start + reading.Prefix;
+        return first + 1 < token.End && _reading.Layout.Text[first + 1] == '\u064F';
+    }
+
+    private TextSpan CueSpan(int i, Reading reading)
+    {
+        Token token = _tokens[i];
+        int start = token.Start;
+        for (int letters = reading.Prefix; letters > 0 && start < token.End - 1; start++)
+        {
+            if (!Tokenizer.IsMark(_reading.Layout.Text[start]))
+            {
+                letters--;
+            }
+        }
+
+        while (start < token.End - 1 && Tokenizer.IsMark(_reading.Layout.Text[start]))
+        {
+            start++;
+        }
+
+        return new TextSpan(start, token.End);
+    }
+
+    /// <summary>A subject before the verb: "the president said", also with قد between them and after كان.</summary>
+    private void ReadSubjectBefore(FrameDraft frame, int i, TokenRange sentence, Reading reading)
+    {
+        if (frame.HasConjunction)
+        {
+            if (reading.Conjunction == 'ف')
+            {
+                ReadTopic(frame, i, sentence, reading);
+            }
+
+            return;
+        }
+
+        int at = i - 1;
+        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "بدوره" or "بدورها" or "لقد" or "ايضا" || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
+        {
+            at--;
+        }
+
+        bool comma = at < i - 1 && _tokens[i - 1].Kind == TokenKind.Comma;
+        if (at < sentence.Start)
+        {
+            return;
+        }
+
+        if (_tokens[at].Form.Is(WordClass.Relative) && !comma)
+        {
+            MentionDraft? antecedent = Before(at, sentence);
+            if (antecedent is not null && Agrees(antecedent, reading.Entry.Agreement))
+            {
+                frame.Source = antecedent;
+                frame.SubjectFirst = true;
+            }
+
+            return;
+        }
+
+        MentionDraft? subject = _reading.Covering(at);
+        if (subject is null || subject.End != at + 1 || subject.Form == MentionForm.Adjective || subject.Preposition != '\0')
+        {
+            subject = ApposedSubject(at, sentence) ?? (comma ? null : DistantSubject(i, sentence, reading));
+        }
+
+        if (subject is null || subject.Start < sentence.Start || !Agrees(subject, reading.Entry.Agreement) || IsGoverned(subject, sentence))
+        {
+            return;
+        }
+
+        if (comma && subject.Start != sentence.Start)
+        {
+            return;
+        }
+
+        TakeSubject(frame, subject);
+    }
+
+    /// <summary>"As for X, he said": the subject after أما, taken up by ف at the verb.</summary>
+    private void ReadTopic(FrameDraft frame, int i, TokenRange sentence, Reading reading)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 24); t--)
+        {
+            if (_tokens[t].Form.Folded is "اما" or "واما" && _reading.MentionAt(t + 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } topic && Agrees(topic, reading.Entry.Agreement))
+            {
+                frame.Source = topic;
+                frame.SourceSpan = topic.Span;
+                frame.Start = t;
+                return;
+            }
+        }
+    }
+
+    /// <summary>A subject parted from its verb by words of its own phrase: the noun phrase after "that", "but that", or at the sentence's start.</summary>
+    private MentionDraft? DistantSubject(int i, TokenRange sentence, Reading reading)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 9); t--)
+        {
+            WordForm form = _tokens[t].Form;
+            bool opens = form.Folded is "ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
+            if (!opens)
+            {
+                if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || _reading.Tags.IsVerb(t))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            int start = t == sentence.Start && form.Folded is not ("ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
+            if (start >= i || _tokens[start].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.Conjunction | WordClass.CueVerb | WordClass.DateWord) || _reading.DateAt[start] >= 0)
+            {
+                return null;
+            }
+
+            if (_reading.MentionAt(start) is { Form: not MentionForm.Adjective } mention)
+            {
+                return mention.Preposition == '\0' && Agrees(mention, reading.Entry.Agreement) ? mention : null;
+            }
+
+            return t == sentence.Start && !_reading.Layout.HasHeadline ? null : Describe(start, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>A subject parted from its verb by an aside in commas.</summary>
+    private MentionDraft? ApposedSubject(int at, TokenRange sentence)
+    {
+        if (at <= sentence.Start || _tokens[at].Kind != TokenKind.Comma)
+        {
+            return null;
+        }
+
+        for (int t = at - 1; t >= sentence.Start && at - t < 14; t--)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                MentionDraft? subject = _reading.Covering(t - 1);
+                return subject is not null && subject.Start == sentence.Start && subject.End == t ? subject : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a preposition or a noun before the mention makes it no subject.</summary>
+    private bool IsGoverned(MentionDraft mention, TokenRange sentence)
+    {
+        if (mention.Start == sentence.Start)
+        {
+            return mention.Preposition != '\0';
+        }
+
+        WordForm before = _tokens[mention.Start - 1].Form;
+        if (before.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.ChannelNoun | WordClass.ContactNoun | WordClass.CueMasdar | WordClass.LightVerb | WordClass.ContactVerb) && !before.Is(WordClass.Complementizer))
+        {
+            return before.Folded is not ("بينما" or "فيما" or "عندما" or "بعدما" or "حيث" or "كان" or "وكان");
+        }
+
+        return false;
+    }
+
+    private MentionDraft? Before(int token, TokenRange sentence)
+    {
+        for (int t = token - 1; t >= sentence.Start && token - t <= 3; t--)
+        {
+            if (_reading.Covering(t) is { Form: not MentionForm.Adjective } mention)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb's form fits a mention; before its subject a verb stays in the singular.</summary>
+    internal static bool Agrees(MentionDraft mention, Agreement verb)
+    {
+        if (mention.Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual || mention.Kind == ActorKind.Group)
+        {
+            return true;
+        }
+
+        return mention.Agreement.Gender == GrammaticalGender.Unknown || verb.Gender == GrammaticalGender.Unknown || mention.Agreement.Gender == verb.Gender
+            || mention.Agreement.Gender == GrammaticalGender.Feminine && mention.Kind == ActorKind.Person && mention.Form == MentionForm.Name && mention.HeadClass.Length == 0;
+    }
+}

@@ -1,0 +1,35 @@
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Contacts;
+
+/// <summary>A telling of a contact or deed while it is being read.</summary>
+internal sealed class EventDraft
+{
+    public required EventType Type { get; init; }
+
+    public ContactMode? Mode { get; set; }
+
+    /// <summary>Tokens of the trigger.</summary>
+    public required TokenRange Trigger { get; init; }
+
+    /// <summary>Folded letters of particles attached to the trigger's first word.</summary>
+    public int Prefix { get; init; }
+
+    public List<Participant> Actors { get; } = [];
+
+    public List<Participant> Recipients { get; } = [];
+
+    public DateOnly? Date { get; set; }
+
+    public TokenRange? Place { get; set; }
+
+    public List<TokenRange> Topics { get; } = [];
+
+    public Realis Realis { get; set; }
+
+    public bool PointsBack { get; set; }
+
+    public int Index { get; set; } = -1;
+}

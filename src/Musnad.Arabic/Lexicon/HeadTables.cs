@@ -1,0 +1,108 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Data;
+using Musnad.Arabic.Folding;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Lexicon;
+
+/// <summary>Head nouns of titles, bodies and unnamed sources. Phrases of several words are put together by the phrase reader from their heads.</summary>
+internal static class HeadTables
+{
+    private static readonly Agreement He = new(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine);
+    private static readonly Agreement She = He with { Gender = GrammaticalGender.Feminine };
+    private static readonly Agreement They = new(GrammaticalPerson.Third, GrammaticalNumber.Plural, GrammaticalGender.Unknown);
+    private static readonly Agreement Two = new(GrammaticalPerson.Third, GrammaticalNumber.Dual, GrammaticalGender.Unknown);
+
+    public static void Load(ArabicLexicon lexicon)
+    {
+        LoadTitles(lexicon);
+        LoadBodies(lexicon);
+        LoadAnonymous(lexicon);
+        LoadNames(lexicon);
+
+    }
+
+    private static void LoadTitles(ArabicLexicon lexicon)
+    {
+        foreach (string[] row in Table.Read("role-titles.tsv"))
+        {
+            bool honorific = row[1] is "honorific" or "rank";
+            WordClass words = honorific ? WordClass.Honorific : WordClass.RoleHead;
+            Add(lexicon, words, row[0], row[1], Column(row, 2), He, ActorKind.Person);
+            Add(lexicon, words, row[0], row[1], Column(row, 3), She, ActorKind.Person);
+            if (!honorific)
+            {
+                Add(lexicon, words, row[0], row[1], Column(row, 4), They, ActorKind.Group);
+                Add(lexicon, words, row[0], row[1], Column(row, 5), Two, ActorKind.Group);
+            }
+        }
+    }
+
+    private static void LoadBodies(ArabicLexicon lexicon)
+    {
+        foreach (string[] row in Table.Read("body-heads.tsv"))
+        {
+            var kind = Enum.Parse<ActorKind>(row[1], ignoreCase: true);
+            Agreement agreement = row[3] == "plural" ? They : row[2] == "feminine" ? She : He;
+            string value = kind is ActorKind.Medium or ActorKind.Organization ? "named" : "";
+            Add(lexicon, WordClass.BodyHead, row[0], value, Column(row, 4), agreement, kind);
+        }
+    }
+
+    private static void LoadAnonymous(ArabicLexicon lexicon)
+    {
+        foreach (string[] row in Table.Read("anonymous-heads.tsv"))
+        {
+            var kind = Enum.Parse<ActorKind>(row[1], ignoreCase: true);
+            Agreement agreement = row[3] switch { "plural" => They, "dual" => Two, _ => row[2] == "feminine" ? She : He };
+            Add(lexicon, WordClass.AnonymousHead, row[0], "", Column(row, 4), agreement, kind);
+            foreach (string form in LexiconTables.Forms(Column(row, 4)))
+            {
+                lexicon.Add(new LexicalEntry(WordClass.AnonymousHead, form + "ا") { Attachments = Attachments.Conjunction, Agreement = agreement, Kind = kind, Detail = row[0] });
+            }
+        }
+    }
+
+    private static void LoadNames(ArabicLexicon lexicon)
+    {
+        foreach (string[] row in Table.Read("given-names.tsv"))
+        {
+            foreach (string form in LexiconTables.Forms(row[0]))
+            {
+                lexicon.Add(new LexicalEntry(WordClass.GivenName, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+            }
+        }
+
+        foreach (string[] row in Table.Read("name-particles.tsv"))
+        {
+            foreach (string form in LexiconTables.Forms(row[0]))
+            {
+                lexicon.Add(new LexicalEntry(WordClass.NameParticle, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+            }
+        }
+    }
+
+    private static string Column(string[] row, int index) => index < row.Length ? row[index] : "";
+
+    private static void Add(ArabicLexicon lexicon, WordClass words, string key, string value, string forms, Agreement agreement, ActorKind kind)
+    {
+        foreach (string form in LexiconTables.Forms(forms))
+        {
+            if (form.Contains(' ', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            bool definite = form.StartsWith("ال", StringComparison.Ordinal) && words == WordClass.Honorific;
+            string stem = definite ? form[2..] : form;
+            lexicon.Add(new LexicalEntry(words, stem)
+            {
+                Attachments = Attachments.Noun,
+                Agreement = agreement,
+                Kind = kind,
+                Value = value,
+                Detail = key,
+            });
+        }
+    }
+}

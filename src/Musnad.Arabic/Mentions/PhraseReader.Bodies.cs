@@ -1,0 +1,292 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Arabic.Mentions;
+
+/// <content>Bodies, organizations and media by their head nouns; anonymous sources; groups.</content>
+internal sealed partial class PhraseReader
+{
+    private MentionDraft? ReadBody(int i, int depth)
+    {
+        Reading head = _tokens[i].Form.Find(WordClass.BodyHead)!;
+        MentionDraft draft = Draft(i, i + 1, head.Prefix, head.Preposition, head.HasConjunction);
+        draft.Kind = head.Entry.Kind;
+        draft.Form = MentionForm.Name;
+        draft.Agreement = head.Entry.Agreement;
+        draft.HeadClass = "body";
+        draft.RoleKeys.Add(head.Entry.Detail);
+        draft.IsDefinite = head.HasArticle || head.Pronoun is not null;
+        bool construct = !head.HasArticle && head.Pronoun is null;
+        bool named = false;
+        int pos = i + 1;
+        int quoted = SkipQuotedName(pos);
+        if (quoted > pos)
+        {
+            pos = quoted;
+            named = true;
+            construct = false;
+        }
+        else if (construct && Follows(pos) && head.Entry.Value is "named" && ReadKnown(pos, true) is { Preposition: '\0', HasConjunction: false, IsPlace: false } known && known.Kind is not ActorKind.Person)
+        {
+            // "the agency Reuters": the name is the tables'.
+            known.StartChar = draft.StartChar;
+            MentionDraft whole = Draft(i, known.End, head.Prefix, head.Preposition, head.HasConjunction);
+            whole.Kind = known.Kind;
+            whole.Form = MentionForm.Name;
+            whole.Name = known.Name;
+            whole.KnownAs = known.KnownAs;
+            whole.NameEn = known.NameEn;
+            whole.Wikidata = known.Wikidata;
+            whole.Country = known.Country;
+            whole.Agreement = head.Entry.Agreement;
+            whole.HeadClass = "body";
+            whole.RoleKeys.AddRange(draft.RoleKeys);
+            if (known.Kind is ActorKind.Medium || head.Entry.Kind == ActorKind.Medium == (known.Kind == ActorKind.Medium))
+            {
+                return whole;
+            }
+        }
+
+        if (!named)
+        {
+            pos = ReadComplements(draft, pos, construct, depth + 1);
+            if (pos == i + 1 && construct && head.Entry.Value is "named" && Follows(pos) && IsForeignName(pos))
+            {
+                pos++;
+                while (Follows(pos) && pos - i < 4 && IsForeignName(pos))
+                {
+                    pos++;
+                }
+
+                draft.IsDefinite = true;
+            }
+
+            int after = SkipQuotedName(pos);
+            if (after > pos && pos > i + 1)
+            {
+                pos = after;
+            }
+        }
+        else
+        {
+            draft.IsDefinite = true;
+            pos = ReadComplements(draft, pos, false, depth + 1);
+        }
+
+        SetEnd(draft, pos);
+        if (head.Pronoun is not null && pos == i + 1)
+        {
+            return null;
+        }
+
+        if (pos > i + 1 && head.HasArticle && draft.Country is null && draft.Possessor is null && !named)
+        {
+            draft.Form = MentionForm.Description;
+            draft.Anaphor = AnaphorKind.Title;
+            draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+        }
+
+        if (pos == i + 1)
+        {
+            if (!draft.IsDefinite)
+            {
+                return null;
+            }
+
+            draft.Form = MentionForm.Description;
+            draft.Anaphor = AnaphorKind.Title;
+        }
+
+        draft.Name = TextOf(i, draft.End, draft.StartChar);
+        return draft.IsDefinite || draft.Country is not null ? draft : pos > i + 1 ? Indefinite(draft) : null;
+    }
+
+    private static MentionDraft Indefinite(MentionDraft draft)
+    {
+        draft.Form = MentionForm.Description;
+        draft.IsDefinite = false;
+        return draft;
+    }
+
+    /// <summary>A word that no table knows and no corpus counted as common: the bare name of a company or medium.</summary>
+    private bool IsForeignName(int i) => _names.MayBegin(i, true) && !_tokens[i].Form.Folded.StartsWith('و');
+
+    private MentionDraft? ReadAnonymous(int i, int depth)
+    {
+        Reading head = _tokens[i].Form.Find(WordClass.AnonymousHead)!;
+        MentionDraft draft = Draft(i, i + 1, head.Prefix, head.Preposition, head.HasConjunction);
+        draft.Kind = head.Entry.Kind;
+        draft.Form = MentionForm.Description;
+        draft.Agreement = head.Entry.Agreement;
+        draft.HeadClass = "anonymous";
+        draft.RoleKeys.Add(head.Entry.Detail);
+        draft.IsDefinite = head.HasArticle;
+        int pos = i + 1;
+        while (Follows(pos))
+        {
+            WordForm form = _tokens[pos].Form;
+            if (form.Find(WordClass.Nationality | WordClass.TitleAdjective) is { HasPreposition: false, HasConjunction: false, Pronoun: null } adjective
+                && (adjective.HasArticle == head.HasArticle || (pos == i + 1 && !head.HasArticle && adjective.HasArticle && false)))
+            {
+                if (adjective.Entry.Class == WordClass.Nationality)
+                {
+                    draft.Country ??= adjective.Entry.Value;
+                }
+
+                pos++;
+            }
+            else if (form.Find(WordClass.CommonWord) is { HasConjunction: false, HasPreposition: false } && IsSourceAdjective(form, head.HasArticle))
+            {
+                pos++;
+            }
+            else if (form.Folded is "في" or "من" or "بال" && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { } nested && nested.Kind is not (ActorKind.Person or ActorKind.Anonymous) && form.Folded != "من")
+            {
+                draft.Country ??= nested.Country;
+                draft.Possessor = nested;
+                pos = nested.End;
+            }
+            else if (form.Folded.Length > 3 && form.Folded[0] == 'ب' && pos > i && ReadNested(pos, 'ب', depth) is { } place && place.Kind is ActorKind.Body or ActorKind.Organization)
+            {
+                draft.Country ??= place.Country;
+                draft.Possessor = place;
+                pos = place.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        SetEnd(draft, pos);
+        draft.Name = TextOf(i, pos, draft.StartChar);
+        if (draft.Kind == ActorKind.Anonymous && draft.Agreement.Number == GrammaticalNumber.Singular && !draft.IsDefinite)
+        {
+            ReadNameAfterTitleAsPerson(draft);
+        }
+
+        if (head.HasArticle && draft.Kind == ActorKind.Anonymous && pos <= i + 1)
+        {
+            draft.Anaphor = AnaphorKind.SameSource;
+            draft.Form = MentionForm.Anaphor;
+            if (Follows(pos) && _tokens[pos].Form.Folded is "نفسه" or "نفسها" or "ذاته" or "ذاتها")
+            {
+                SetEnd(draft, pos + 1);
+            }
+        }
+
+        return draft;
+    }
+
+    private void ReadNameAfterTitleAsPerson(MentionDraft draft)
+    {
+        TextSpan role = draft.Span;
+        if (Follows(draft.End) && _names.MayBegin(draft.End, false) && ReadNameAfterTitle(draft))
+        {
+            draft.Kind = ActorKind.Person;
+            draft.Role = role;
+        }
+    }
+
+    /// <summary>"well-informed", "high-ranking", "close to": indefinite after an indefinite source, definite after a definite one.</summary>
+    private static bool IsSourceAdjective(WordForm form, bool definite) =>
+        form.Folded.StartsWith("ال", StringComparison.Ordinal) == definite
+        && (form.Folded.EndsWith('ي') || form.Folded.EndsWith("يا", StringComparison.Ordinal) || form.Folded.EndsWith("يه", StringComparison.Ordinal) || form.Folded.EndsWith("يون", StringComparison.Ordinal) || form.Folded.EndsWith("يين", StringComparison.Ordinal)
+            || form.Folded.TrimStart('ا', 'ل') is "مطلع" or "مطلعه" or "مسوول" or "مسووله" or "رفيع" or "رفيعه" or "المستوي" or "مستوي" or "كبير" or "كبيره" or "كبار" or "موثوق" or "موثوقه" or "خاص" or "خاصه" or "اخر" or "اخري" or "عده" or "متطابقه" or "مقرب" or "مقربه" or "سابق" or "بارز")
+        && !form.Is(WordClass.Function | WordClass.CueVerb);
+
+    private MentionDraft? ReadGroup(int i, int depth)
+    {
+        if (PhraseTable.Longest(_tokens, i, PhraseKind.Group | PhraseKind.Both) is { } match)
+        {
+            MentionDraft draft = Draft(i, match.End, match.Start.Prefix, match.Start.Preposition, match.Start.HasConjunction);
+            draft.Kind = ActorKind.Group;
+            draft.Form = MentionForm.Description;
+            draft.Agreement = match.Phrase.Agreement;
+            draft.HeadClass = "group";
+            string last = _tokens[match.End - 1].Form.Folded;
+            bool construct = !last.StartsWith("ال", StringComparison.Ordinal) && !match.Phrase.Words[^1].StartsWith("ال", StringComparison.Ordinal) && match.Start.Preposition != 'ل';
+            draft.IsDefinite = !construct;
+            if (match.Phrase.Kind == PhraseKind.Both)
+            {
+                draft.Anaphor = AnaphorKind.Both;
+                draft.Form = MentionForm.Anaphor;
+                if (ReadNamedPair(draft))
+                {
+                    draft.Name = TextOf(i, draft.End, draft.StartChar);
+                    return draft;
+                }
+            }
+
+            int end = ReadComplements(draft, match.End, construct, depth + 1);
+            if (end > match.End)
+            {
+                draft.Anaphor = AnaphorKind.None;
+                draft.Form = MentionForm.Description;
+            }
+
+            SetEnd(draft, end);
+            draft.Name = TextOf(i, end, draft.StartChar);
+            return draft.IsDefinite || end > match.End || match.Phrase.Words.Length > 1 || match.Phrase.Agreement.Number == GrammaticalNumber.Plural && last.EndsWith('ن') ? draft : null;
+        }
+
+        return ReadQuantified(i, depth);
+    }
+
+    /// <summary>"the two presidents, the Turkish X and the American Y" after a noun of the group table.</summary>
+    private bool ReadNamedPair(MentionDraft draft)
+    {
+        string name = _tokens[draft.Start].Form.Folded;
+        int start = draft.End;
+        ReadDual(draft, draft.Start);
+        if (draft.Members.Count == 2)
+        {
+            draft.Form = MentionForm.Description;
+            return true;
+        }
+
+        draft.Anaphor = AnaphorKind.Both;
+        SetEnd(draft, start);
+        _ = name;
+        return false;
+    }
+
+    /// <summary>"a number of ministers", "all states", "some of".</summary>
+    private MentionDraft? ReadQuantified(int i, int depth)
+    {
+        if (_tokens[i].Form.Find(WordClass.Quantifier) is not { } quantifier)
+        {
+            return null;
+        }
+
+        int pos = i + 1;
+        if (Follows(pos) && _tokens[pos].Form.Folded == "من")
+        {
+            pos++;
+        }
+
+        if (!Follows(pos))
+        {
+            return null;
+        }
+
+        MentionDraft? nested = ReadNested(pos, '\0', depth);
+        int end = nested?.End ?? (_tokens[pos].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[pos].Form.Folded.EndsWith("ين", StringComparison.Ordinal) ? pos + 1 : -1);
+        if (end < 0 || nested is { Kind: not (ActorKind.Group or ActorKind.Anonymous or ActorKind.Person) })
+        {
+            return null;
+        }
+
+        MentionDraft draft = Draft(i, end, quantifier.Prefix, quantifier.Preposition, quantifier.HasConjunction);
+        draft.Kind = ActorKind.Group;
+        draft.Form = MentionForm.Description;
+        draft.Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Plural, GrammaticalGender.Unknown);
+        draft.HeadClass = "group";
+        draft.Country = nested?.Country;
+        draft.IsDefinite = false;
+        draft.Name = TextOf(i, end, draft.StartChar);
+        return draft;
+    }
+}

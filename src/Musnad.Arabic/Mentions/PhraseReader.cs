@@ -1,0 +1,245 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Arabic.Mentions;
+
+/// <summary>Reads the noun phrase that names somebody at a given word: by the tables, by a title, by a body's head noun, by a name.</summary>
+internal sealed partial class PhraseReader
+{
+    private const int Deepest = 4;
+
+    private readonly TextLayout _layout;
+    private readonly List<Token> _tokens;
+    private readonly NameEvidence _names;
+
+    public PhraseReader(TextLayout layout, NameEvidence names)
+    {
+        _layout = layout;
+        _tokens = layout.Tokens;
+        _names = names;
+    }
+
+    /// <summary>The longest mention that begins at a word, or null.</summary>
+    public MentionDraft? ReadAt(int i) => ReadAt(i, 0);
+
+    private MentionDraft? ReadAt(int i, int depth)
+    {
+        if (depth > Deepest || !_tokens[i].IsWord)
+        {
+            return null;
+        }
+
+        MentionDraft? best = ReadKnown(i);
+        WordForm form = _tokens[i].Form;
+        if (form.Is(WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart))
+        {
+            best = Longer(best, ReadTitled(i, depth));
+        }
+
+        if (form.Is(WordClass.BodyHead))
+        {
+            best = Longer(best, ReadBody(i, depth));
+        }
+
+        if (form.Is(WordClass.AnonymousHead))
+        {
+            best = Longer(best, ReadAnonymous(i, depth));
+        }
+
+        best = Longer(best, ReadGroup(i, depth));
+        best ??= ReadOwnCountry(i);
+        if (best is null || (best.IsPlace && best.End == i + 1))
+        {
+            best = Longer(best, ReadPerson(i, depth));
+        }
+
+        return best ?? ReadAdjective(i);
+    }
+
+    /// <summary>The one that reaches further; of equals the later reading only when it names a person or body more exactly.</summary>
+    private static MentionDraft? Longer(MentionDraft? first, MentionDraft? second) =>
+        second is null ? first : first is null || second.End > first.End ? second : first;
+
+    /// <summary>A state, capital, organization, medium or office-holder of the tables.</summary>
+    private MentionDraft? ReadKnown(int i, bool behindHead = false)
+    {
+        if (PhraseTable.Longest(_tokens, i, PhraseKind.Actor | PhraseKind.Place, behindHead) is not { } match)
+        {
+            return null;
+        }
+
+        Phrase phrase = match.Phrase;
+        int end = SkipBracketed(match.End);
+        MentionDraft draft = Draft(i, end, match.Start.Prefix, match.Start.Preposition, match.Start.HasConjunction);
+        draft.Kind = phrase.ActorKind;
+        draft.Form = MentionForm.Name;
+        draft.Name = phrase.IsEpithet || phrase.Name.Length == 0 ? phrase.Name : TextOf(i, match.End, draft.StartChar);
+        if (phrase.Kind == PhraseKind.Capital || phrase.IsEpithet)
+        {
+            draft.Name = phrase.Name;
+        }
+
+        draft.KnownAs = phrase.KnownAs.Length > 0 ? phrase.KnownAs : null;
+        draft.NameEn = phrase.NameEn;
+        draft.Wikidata = phrase.Wikidata;
+        draft.Country = phrase.Country;
+        draft.Agreement = phrase.Agreement;
+        draft.IsPlace = phrase.Kind is PhraseKind.Capital or PhraseKind.Place;
+        draft.HeadClass = phrase.Kind.ToString();
+        if (phrase.Kind == PhraseKind.Person)
+        {
+            draft.Name = TextOf(i, match.End, draft.StartChar);
+            draft.NameKeys.AddRange(phrase.Words);
+            draft.KnownAs = null;
+            ExtendName(draft, match.End);
+        }
+        else if (!draft.IsPlace)
+        {
+            ExtendAdjectives(draft);
+        }
+
+        return draft;
+    }
+
+    /// <summary>"his country", "our country".</summary>
+    private MentionDraft? ReadOwnCountry(int i)
+    {
+        if (_tokens[i].Form.Find(WordClass.OwnCountry) is not { } reading)
+        {
+            return null;
+        }
+
+        MentionDraft draft = Draft(i, i + 1, reading.Prefix, reading.Preposition, reading.HasConjunction);
+        draft.Form = MentionForm.Anaphor;
+        draft.Anaphor = AnaphorKind.OwnCountry;
+        draft.Kind = ActorKind.State;
+        draft.Name = TextOf(i, i + 1, draft.StartChar);
+        draft.Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Feminine);
+        return draft;
+    }
+
+    /// <summary>An adjective of nationality by itself: it founds an actor only where something refers to it.</summary>
+    private MentionDraft? ReadAdjective(int i)
+    {
+        if (_tokens[i].Form.Find(WordClass.Nationality) is not { } reading)
+        {
+            return null;
+        }
+
+        MentionDraft draft = Draft(i, i + 1, reading.Prefix, reading.Preposition, reading.HasConjunction);
+        draft.Form = MentionForm.Adjective;
+        draft.Kind = ActorKind.State;
+        draft.Country = reading.Entry.Value;
+        draft.KnownAs = reading.Entry.Value;
+        draft.Name = reading.Entry.Detail;
+        draft.Agreement = reading.Entry.Agreement;
+        return draft;
+    }
+
+    private MentionDraft Draft(int start, int end, int prefix, char preposition, bool conjunction)
+    {
+        return new MentionDraft
+        {
+            Start = start,
+            End = end,
+            StartChar = AfterLetters(_tokens[start], prefix),
+            EndChar = _tokens[end - 1].End,
+            Preposition = preposition,
+            HasConjunction = conjunction,
+        };
+    }
+
+    /// <summary>Index after so many letters of a word, marks not counted.</summary>
+    private int AfterLetters(Token token, int letters)
+    {
+        int i = token.Start;
+        while (letters > 0 && i < token.End - 1)
+        {
+            if (!Tokenizer.IsMark(_layout.Text[i]))
+            {
+                letters--;
+            }
+
+            i++;
+        }
+
+        while (i < token.End - 1 && Tokenizer.IsMark(_layout.Text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private string TextOf(int first, int end, int startChar) => _layout.Text[new TextSpan(startChar, _tokens[end - 1].End)];
+
+    private void SetEnd(MentionDraft draft, int end)
+    {
+        draft.End = end;
+        draft.EndChar = _tokens[end - 1].End;
+    }
+
+    /// <summary>Whether a word may go on with a phrase that ends before it: same line, and a word.</summary>
+    private bool Follows(int i) => i < _tokens.Count && _tokens[i].IsWord && _layout.LineOfToken[i] == _layout.LineOfToken[i - 1];
+
+    /// <summary>After a short bracketed addition ("(OPEC)"), or where it was.</summary>
+    private int SkipBracketed(int i)
+    {
+        if (i + 2 < _tokens.Count && _tokens[i].Kind == TokenKind.BracketOpen)
+        {
+            for (int close = i + 2; close < Math.Min(i + 5, _tokens.Count); close++)
+            {
+                if (_tokens[close].Kind == TokenKind.BracketClose)
+                {
+                    return close + 1;
+                }
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>After a short quoted name («X»), or where it was.</summary>
+    private int SkipQuotedName(int i)
+    {
+        if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Quote && _layout.QuoteAt(i) is >= 0 and int quote)
+        {
+            QuotedRange range = _layout.Quotes[quote];
+            if (range.Open == i && range.Close - range.Open <= 5)
+            {
+                return range.Close + 1;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Definite adjectives that belong to a name from the tables ("the Iraqi government").</summary>
+    private void ExtendAdjectives(MentionDraft draft)
+    {
+        int i = draft.End;
+        while (Follows(i) && _tokens[i].Form.Find(WordClass.Nationality | WordClass.TitleAdjective) is { HasArticle: true, HasConjunction: false, HasPreposition: false } adjective)
+        {
+            if (adjective.Entry.Class == WordClass.Nationality)
+            {
+                if (draft.Kind == ActorKind.State)
+                {
+                    break;
+                }
+
+                draft.Country ??= adjective.Entry.Value;
+            }
+
+            SetEnd(draft, ++i);
+        }
+
+        int quoted = SkipQuotedName(draft.End);
+        if (quoted > draft.End && draft.Kind is ActorKind.Organization or ActorKind.Body)
+        {
+            SetEnd(draft, quoted);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Mentions;
+
+/// <summary>Finds people named again by a part of their name, anywhere in the text.</summary>
+internal static class SurnameReader
+{
+    private const WordClass NoSurname = WordClass.Function | WordClass.CueVerb | WordClass.Adjunct | WordClass.Nationality | WordClass.TitleAdjective
+        | WordClass.ContactVerb | WordClass.LightVerb | WordClass.BeVerb | WordClass.RoleHead | WordClass.BodyHead | WordClass.ContactNoun;
+
+    public static void Add(TextLayout layout, List<MentionDraft> drafts)
+    {
+        Dictionary<string, MentionDraft> surnames = Collect(drafts);
+        if (surnames.Count == 0)
+        {
+            return;
+        }
+
+        var found = new List<MentionDraft>();
+        int next = 0;
+        for (int i = 0; i < layout.Tokens.Count; i++)
+        {
+            while (next < drafts.Count && drafts[next].End <= i)
+            {
+                next++;
+            }
+
+            Token token = layout.Tokens[i];
+            bool free = next >= drafts.Count || drafts[next].Start > i || (drafts[next].Form == MentionForm.Adjective && drafts[next].Start == i);
+            if (!free || !token.IsWord || token.Form.Folded.Length < 3)
+            {
+                continue;
+            }
+
+            if (Match(token, surnames, out int prefix, out char preposition, out bool conjunction) is { } person)
+            {
+                found.Add(Create(layout, i, prefix, preposition, conjunction, person));
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            HashSet<int> taken = [.. found.Select(draft => draft.Start)];
+            drafts.RemoveAll(draft => draft.Form == MentionForm.Adjective && taken.Contains(draft.Start));
+            drafts.AddRange(found);
+            drafts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
+    }
+
+    private static Dictionary<string, MentionDraft> Collect(List<MentionDraft> drafts)
+    {
+        var surnames = new Dictionary<string, MentionDraft>(StringComparer.Ordinal);
+        foreach (MentionDraft draft in drafts.Concat(drafts.SelectMany(draft => draft.Members)))
+        {
+            if (draft.Kind != ActorKind.Person || draft.NameKeys.Count == 0)
+            {
+                continue;
+            }
+
+            surnames.TryAdd(draft.NameKeys[^1], draft);
+            if (draft.NameKeys.Count == 1 || draft.NameKeys.Count == 2)
+            {
+                surnames.TryAdd(draft.NameKeys[0], draft);
+            }
+            else if (draft.NameKeys.Count > 2 && draft.NameKeys[^2].Length > 3)
+            {
+                surnames.TryAdd(draft.NameKeys[^2], draft);
+            }
+        }
+
+        return surnames;
+    }
+
+    private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, out int prefix, out char preposition, out bool conjunction)
+    {
+        string folded = token.Form.Folded;
+        prefix = 0;
+        preposition = '\0';
+        conjunction = false;
+        if (surnames.TryGetValue(folded, out MentionDraft? person) && !token.Form.Is(NoSurname & ~WordClass.Nationality))
+        {
+            return Usable(token.Form, folded) ? person : null;
+        }
+
+        int at = 0;
+        if (folded[0] is 'و' or 'ف')
+        {
+            conjunction = true;
+            at = 1;
+            if (surnames.TryGetValue(folded[1..], out person) && Usable(token.Form, folded[1..]))
+            {
+                prefix = 1;
+                return person;
+            }
+        }
+
+        if (folded.Length > at + 3 && folded[at] is 'ب' or 'ل' or 'ك')
+        {
+            preposition = folded[at];
+            string rest = folded[at] == 'ل' && folded[at + 1] == 'ل' ? "ال" + folded[(at + 2)..] : folded[(at + 1)..];
+            if (surnames.TryGetValue(rest, out person) && Usable(token.Form, rest))
+            {
+                prefix = folded[at + 1] == 'ل' && folded[at] == 'ل' ? at : at + 1;
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A word that is also a common one is no surname by itself.</summary>
+    private static bool Usable(WordForm form, string key) =>
+        key.Length >= 3 && !form.Is(WordClass.Function | WordClass.Adjunct) && (!form.Is(WordClass.CommonWord | NoSurname) || key.StartsWith("ال", StringComparison.Ordinal) || form.Is(WordClass.NameWord | WordClass.GivenName));
+
+    private static MentionDraft Create(TextLayout layout, int i, int prefix, char preposition, bool conjunction, MentionDraft person)
+    {
+        Token token = layout.Tokens[i];
+        int start = Math.Min(token.Start + prefix, token.End - 1);
+        var draft = new MentionDraft
+        {
+            Start = i,
+            End = i + 1,
+            StartChar = start,
+            EndChar = token.End,
+            Preposition = preposition,
+            HasConjunction = conjunction,
+            Form = MentionForm.Name,
+            Kind = ActorKind.Person,
+            Name = layout.Text[new Musnad.Text.TextSpan(start, token.End)],
+            Agreement = person.Agreement,
+        };
+        string key = Folding.ArabicFolding.Fold(draft.Name);
+        draft.NameKeys.Add(preposition == 'ل' && key.StartsWith("لل", StringComparison.Ordinal) ? "ا" + key : key);
+        return draft;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Musnad.Arabic.Words;
+
+/// <summary>Cuts a layout into sentences: at full stops outside quotations and numbers, and at line ends outside quotations.</summary>
+internal static class SentenceReader
+{
+    public static List<TokenRange> Read(TextLayout layout)
+    {
+        var sentences = new List<TokenRange>();
+        List<Token> tokens = layout.Tokens;
+        int start = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            bool last = i + 1 == tokens.Count;
+            if (last || EndsAfter(layout, i))
+            {
+                sentences.Add(new TokenRange(start, i + 1));
+                start = i + 1;
+            }
+        }
+
+        return sentences;
+    }
+
+    private static bool EndsAfter(TextLayout layout, int i)
+    {
+        List<Token> tokens = layout.Tokens;
+        int quote = layout.QuoteAt(i);
+        if (quote >= 0 && i < layout.Quotes[quote].Close)
+        {
+            return false;
+        }
+
+        Token token = tokens[i], next = tokens[i + 1];
+        if (layout.LineOfToken[i + 1] != layout.LineOfToken[i])
+        {
+            // A line that goes on with a comma or a closing mark is one broken by the page.
+            return next.Kind is not (TokenKind.Comma or TokenKind.BracketClose or TokenKind.Stop);
+        }
+
+        if (token.Kind != TokenKind.Stop)
+        {
+            return quote >= 0 && i == layout.Quotes[quote].Close && i > 0 && tokens[i - 1].Kind == TokenKind.Stop && EndsQuotedSentence(layout, i);
+        }
+
+        if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.BracketClose)
+        {
+            return false;
+        }
+
+        bool glued = token.End == next.Start;
+        if (glued && next.Kind == TokenKind.Number && i > 0 && tokens[i - 1].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        // An initial: "ب. فيصل", "م.عمر".
+        return !(i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].End - tokens[i - 1].Start == 1 && tokens[i - 1].End == token.Start && layout.Text[token.Start] == '.');
+    }
+
+    /// <summary>A quotation that ends with its own full stop ends the sentence when a new one seems to begin.</summary>
+    private static bool EndsQuotedSentence(TextLayout layout, int close) =>
+        layout.Tokens[close + 1].Kind is TokenKind.Word or TokenKind.Quote;
+}

@@ -1,0 +1,30 @@
+using Musnad.Ingest;
+
+namespace Musnad.Cli;
+
+/// <summary>Everything that the command takes from the machine and from the other stages, so that a test can give it instead.</summary>
+internal sealed record CliEnvironment
+{
+    /// <summary>Builds the pipeline; called only when there is something to read.</summary>
+    public required Func<MusnadPipeline> Pipeline { get; init; }
+
+    /// <summary>Gives the reader of articles: stream and name to articles and failures.</summary>
+    public required Func<ReadOptions, Func<Stream, string, IEnumerable<ReadResult>>> Reader { get; init; }
+
+    public bool InputIsTerminal { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether the user asked for no colours (https://no-color.org).</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = 80;
+
+    public int Processors { get; init; } = 1;
+
+    /// <summary>Set when the user wants the run to end (Ctrl+C).</summary>
+    public CancellationToken Stop { get; init; }
+}

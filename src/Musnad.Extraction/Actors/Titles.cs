@@ -1,0 +1,187 @@
+using Musnad.Annotations;
+using Musnad.Records;
+
+namespace Musnad.Extraction.Actors;
+
+/// <summary>Finds actors by their office: "the minister", "the Russian foreign minister", "the ministry", "his counterpart".</summary>
+internal sealed class Titles(Cast cast)
+{
+    // How many mentions away an actor may stand.
+    private const int Back = 160;
+    private const int Ahead = 40;
+
+    /// <summary>Whether an actor bears a title or name with these words.</summary>
+    public static bool Bears(ActorDraft actor, IReadOnlyList<string> asked)
+    {
+        foreach (Title title in actor.Titles)
+        {
+            if (title.IsMeantBy(asked, null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The actor that a title or description means: the last one before it, else, where it stands for itself, the first one named after it.</summary>
+    public ActorDraft? Find(int index, ActorDraft? possessor)
+    {
+        Mention asked = cast.Mentions[index];
+        ActorDraft? countryless = null;
+        for (int i = index - 1; i >= Math.Max(0, index - Back); i--)
+        {
+            if (cast[i] is { } before && !cast.Mentions[i].Span.Contains(asked.Span) && CanMean(asked, before, possessor))
+            {
+                if (asked.Country is null || before.Country is not null)
+                {
+                    return before;
+                }
+
+                countryless ??= before;
+            }
+        }
+
+        if (countryless is not null)
+        {
+            return countryless;
+        }
+
+        for (int i = index + 1; i < Math.Min(cast.Mentions.Count, index + Ahead); i++)
+        {
+            if (cast[i] is { } after && cast.Mentions[i].Form == MentionForm.Name && !asked.Span.Contains(cast.Mentions[i].Span) && CanMean(asked, after, possessor))
+            {
+                return after;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Completes a named person's title with whom the office belongs to.</summary>
+    public static void AddPossessor(Mention mention, ActorDraft actor, ActorDraft? possessor)
+    {
+        if (possessor is not null && possessor != actor && mention.RoleKeys.Count > 0)
+        {
+            actor.AddTitle(new Title(mention.RoleKeys, possessor, IsBorrowed: false));
+        }
+    }
+
+    /// <summary>Gives a counterpart the office of the one whose counterpart he is.</summary>
+    public void Borrow(int index, ActorDraft counterpart, ActorDraft? possessor)
+    {
+        ActorDraft? model = Model(index, counterpart, possessor);
+        if (model is not null && model.Titles.Count > 0)
+        {
+            counterpart.AddTitle(model.Titles[0] with { IsBorrowed = true, Possessor = null });
+        }
+    }
+
+    /// <summary>Who holds, for the mention's country, the office of the one before.</summary>
+    public ActorDraft? SameOffice(int index, ActorDraft? possessor)
+    {
+        Mention mention = cast.Mentions[index];
+        ActorDraft? model = Model(index, null, possessor);
+        if (model is null || mention.Country is null)
+        {
+            return null;
+        }
+
+        for (int i = index - 1; i >= Math.Max(0, index - Back); i--)
+        {
+            if (cast[i] is { } other && other != model && Shares(other, model, mention.Country))
+            {
+                return other;
+            }
+        }
+
+        for (int i = index + 1; i < Math.Min(cast.Mentions.Count, index + Ahead); i++)
+        {
+            if (cast[i] is { } other && other != model && Shares(other, model, mention.Country))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Shares(ActorDraft other, ActorDraft model, string country) =>
+        other.Kind == ActorKind.Person
+        && string.Equals(other.Country, country, StringComparison.Ordinal)
+        && other.Titles.Any(one => one.Keys.Count > 0 && model.Titles.Any(title => title.Keys.Count > 0 && string.Equals(one.Keys[0], title.Keys[0], StringComparison.Ordinal)));
+
+    private ActorDraft? Model(int index, ActorDraft? counterpart, ActorDraft? possessor)
+    {
+        if (possessor is { Kind: ActorKind.Person })
+        {
+            return possessor;
+        }
+
+        for (int i = index - 1; i >= Math.Max(0, index - Back); i--)
+        {
+            if (cast[i] is { Kind: ActorKind.Person } before && before != counterpart && before.Titles.Count > 0)
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanMean(Mention asked, ActorDraft actor, ActorDraft? possessor)
+    {
+        if (!Fit.Countries(asked.Country, actor.Country) || !Fit.Known(asked.KnownAs, actor.KnownAs))
+        {
+            return false;
+        }
+
+        return asked.Kind switch
+        {
+            ActorKind.Person => actor.Kind == ActorKind.Person && Fit.Agrees(asked.Agreement, actor.Agreement) && IsMeant(asked, actor, possessor),
+            ActorKind.Anonymous => actor.Kind == ActorKind.Anonymous && Fit.Agrees(asked.Agreement, actor.Agreement) && asked.Anaphor == AnaphorKind.Title,
+            ActorKind.Group => false,
+            ActorKind.State => false,
+            _ => Fit.Kinds(asked.Kind, actor.Kind) && asked.RoleKeys.Count > 0 && IsPartOf(asked.RoleKeys, actor),
+        };
+    }
+
+    private static bool IsMeant(Mention asked, ActorDraft actor, ActorDraft? possessor)
+    {
+        if (asked.RoleKeys.Count == 0)
+        {
+            return asked.Anaphor == AnaphorKind.Title;
+        }
+
+        foreach (Title title in actor.Titles)
+        {
+            if (title.IsMeantBy(asked.RoleKeys, possessor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOf(IReadOnlyList<string> asked, ActorDraft body)
+    {
+        foreach (Title title in body.Titles)
+        {
+            if (Title.ContainsAll(title.Keys, asked))
+            {
+                return true;
+            }
+        }
+
+        foreach (IReadOnlyList<string> name in body.Names)
+        {
+            if (Title.ContainsAll(name, asked))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

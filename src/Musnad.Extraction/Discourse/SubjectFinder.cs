@@ -1,0 +1,191 @@
+using Musnad.Annotations;
+using Musnad.Extraction.Actors;
+using Musnad.Extraction.Statements;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Extraction.Discourse;
+
+/// <summary>Finds whom a dropped subject or a pronoun means: whoever spoke or acted last on the same level of speech and agrees with the verb.</summary>
+internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout layout, Cast cast, Memory memory)
+{
+    private const int MostTurns = 6;
+    private const int MostMentions = 40;
+
+    private readonly ActorDraft?[] _sources = new ActorDraft?[text.Frames.Count];
+
+    /// <summary>Records who speaks in a frame.</summary>
+    public void Speaks(int frame, ActorDraft? actor) => _sources[frame] = actor;
+
+    /// <summary>The speaker within whose words a range stands, or null.</summary>
+    public ActorDraft? SpeakerAt(TextSpan span) => nesting.At(span) is var frame and >= 0 ? _sources[frame] : null;
+
+    /// <summary>The frame within whose content a range stands, or -1.</summary>
+    public int EnclosingAt(TextSpan span) => nesting.At(span);
+
+    /// <summary>The level on which a frame's inside speaks: an agency passes on the words of others, who stay present after it.</summary>
+    public int Level(int enclosing)
+    {
+        while (enclosing >= 0 && _sources[enclosing]?.Kind == ActorKind.Medium)
+        {
+            enclosing = nesting.Enclosing(enclosing);
+        }
+
+        return enclosing;
+    }
+
+    /// <summary>Whom a verb's form or pronoun means.</summary>
+    /// <param name="form">What the form tells.</param>
+    /// <param name="position">Where it stands.</param>
+    /// <param name="enclosing">The frame within whose content it stands, or -1.</param>
+    /// <param name="isPronoun">Whether it is a pronoun, which may mean anybody named before it in the sentence.</param>
+    /// <param name="continues">Whether it goes on with a speech, so that only speakers count.</param>
+    public (ActorDraft? Actor, int Distance) Find(Agreement form, int position, int enclosing, bool isPronoun, bool continues)
+    {
+        if (form.Person == GrammaticalPerson.First)
+        {
+            return (enclosing >= 0 ? _sources[enclosing] : null, 0);
+        }
+
+        int sentence = layout.Sentence(position);
+        int level = Level(enclosing);
+        if (InSentence(form, sentence, level) is { } near)
+        {
+            return (near, 0);
+        }
+
+        if (isPronoun && Named(form, position, layout.SentenceStart(position)) is { } named)
+        {
+            return (named, 1);
+        }
+
+        return level >= 0 ? Inside(form, position, level) : Before(form, sentence, continues);
+    }
+
+    private ActorDraft? InSentence(Agreement form, int sentence, int level)
+    {
+        foreach (Turn turn in memory.Back())
+        {
+            if (turn.Sentence == sentence && turn.Level == level && Agrees(form, turn))
+            {
+                return turn.Actor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Within somebody's words: who spoke there before, the speaker himself where his words are retold, whoever he named.</summary>
+    private (ActorDraft? Actor, int Distance) Inside(Agreement form, int position, int level)
+    {
+        foreach (Turn turn in memory.Back())
+        {
+            if (turn.Level == level && Agrees(form, turn))
+            {
+                return (turn.Actor, 1);
+            }
+        }
+
+        AttributionFrame outer = text.Frames[level];
+        if (outer.Quotation != QuotationKind.Direct && _sources[level] is { } speaker && Fit.Agrees(form, speaker.Agreement))
+        {
+            return (speaker, 1);
+        }
+
+        return (Named(form, position, outer.Content[0].Start), 2);
+    }
+
+    /// <summary>In the outlet's own words: the speakers of the sentences before, then those who acted.</summary>
+    private (ActorDraft? Actor, int Distance) Before(Agreement form, int sentence, bool continues)
+    {
+        Turn? possible = null;
+        Turn? quoted = null;
+        ActorDraft? acted = null;
+        int passed = 0;
+        foreach (Turn turn in memory.Back())
+        {
+            if (!Agrees(form, turn))
+            {
+                passed += turn is { IsSpeech: true, Level: < 0 } ? 1 : 0;
+            }
+            else if (!turn.IsSpeech)
+            {
+                acted ??= turn.Level < 0 && !continues ? turn.Actor : null;
+            }
+            else if (turn.Level >= 0)
+            {
+                quoted ??= turn.Sentence >= sentence - 1 ? turn : null;
+            }
+            else if (quoted is { } inner && inner.Sentence > turn.Sentence)
+            {
+                return (inner.Actor, 2);
+            }
+            else if (!IsWeak(form, turn))
+            {
+                // Somebody whose gender the text does not show yields to one who agrees, but not to one far back.
+                return possible is { } nearer && passed > 2 ? (nearer.Actor, passed) : (turn.Actor, 1 + passed);
+            }
+            else
+            {
+                possible ??= turn;
+                passed++;
+            }
+
+            if (passed >= MostTurns)
+            {
+                break;
+            }
+        }
+
+        return possible is { } weak ? (weak.Actor, 3) : quoted is { } only ? (only.Actor, 3) : (acted, 3);
+    }
+
+    /// <summary>The one named last before a position who agrees.</summary>
+    private ActorDraft? Named(Agreement form, int position, int from)
+    {
+        IReadOnlyList<Mention> mentions = text.Mentions;
+        int last = LastBefore(mentions, position);
+        for (int i = last; i >= Math.Max(0, last - MostMentions) && mentions[i].Span.Start >= from; i--)
+        {
+            if (mentions[i].Form != MentionForm.Adjective && mentions[i].Span.End <= position
+                && cast[i] is { } actor && Fit.Agrees(form, Of(mentions[i], actor)))
+            {
+                return actor;
+            }
+        }
+
+        return null;
+    }
+
+    private static Agreement Of(Mention mention, ActorDraft actor) => mention.Agreement == default ? actor.Agreement : mention.Agreement;
+
+    /// <summary>A verb agrees with its subject's actor or with the word that named him last ("the statement").</summary>
+    private static bool Agrees(Agreement form, Turn turn) =>
+        Fit.Agrees(form, turn.Actor.Agreement) || (turn.Form != default && Fit.Agrees(form, turn.Form));
+
+    // The feminine is the marked form: where it stands, somebody unmarked is less likely.
+    private static bool IsWeak(Agreement form, Turn turn) =>
+        form.Gender == GrammaticalGender.Feminine
+        && turn.Form.Gender == GrammaticalGender.Unknown
+        && turn.Actor.Agreement.Gender == GrammaticalGender.Unknown;
+
+    private static int LastBefore(IReadOnlyList<Mention> mentions, int position)
+    {
+        int low = 0;
+        int high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+}

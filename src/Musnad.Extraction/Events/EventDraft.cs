@@ -1,0 +1,89 @@
+using Musnad.Annotations;
+using Musnad.Extraction.Actors;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Extraction.Events;
+
+/// <summary>An event on its way into the record: gathers its tellings.</summary>
+internal sealed class EventDraft
+{
+    private readonly List<EventTelling> _tellings = [];
+    private readonly List<TextSpan> _topics = [];
+
+    public EventDraft(EventTelling telling)
+    {
+        EventFrame frame = telling.Frame;
+        Type = frame.Type;
+        Mode = frame.Mode;
+        Realis = frame.Realis;
+        Take(telling);
+    }
+
+    public EventType Type { get; }
+
+    public ContactMode? Mode { get; private set; }
+
+    public Realis Realis { get; private set; }
+
+    public DateOnly? Date { get; private set; }
+
+    public TextSpan? Place { get; private set; }
+
+    public IReadOnlyList<TextSpan> Topics => _topics;
+
+    public IReadOnlyList<EventTelling> Tellings => _tellings;
+
+    /// <summary>Those who did it or took part, as the fullest telling has them.</summary>
+    public IReadOnlyList<ActorDraft> Actors { get; private set; } = [];
+
+    public IReadOnlyList<ActorDraft> Recipients { get; private set; } = [];
+
+    /// <summary>Whether a telling founds it; otherwise all only point back to something the article does not tell.</summary>
+    public bool IsFounded { get; private set; }
+
+    public int Start => _tellings[0].Frame.Trigger.Start;
+
+    /// <summary>Whether it can stand in the record: somebody did it, and it is told rather than taken for granted, or both sides are named.</summary>
+    public bool IsKept => Actors.Count > 0 && (IsFounded || Participants.SelectMany(actor => actor.Persons).Skip(1).Any());
+
+    public IEnumerable<ActorDraft> Participants => Actors.Concat(Recipients);
+
+    /// <summary>Takes a telling in.</summary>
+    public void Take(EventTelling telling)
+    {
+        EventFrame frame = telling.Frame;
+        _tellings.Add(telling);
+        if (!IsFounded && !frame.PointsBack)
+        {
+            IsFounded = true;
+            Mode = frame.Mode ?? Mode;
+            Realis = frame.Realis;
+        }
+
+        Complete(telling);
+    }
+
+    /// <summary>Learns from a telling what the others leave out.</summary>
+    public void Complete(EventTelling telling)
+    {
+        EventFrame frame = telling.Frame;
+        Mode ??= frame.Mode;
+        Date ??= frame.Date;
+        Place ??= frame.Place;
+        foreach (TextSpan topic in frame.Topics)
+        {
+            if (!topic.IsEmpty && !_topics.Contains(topic))
+            {
+                _topics.Add(topic);
+            }
+        }
+
+        if (telling.Actors.Count + telling.Recipients.Count > Actors.Count + Recipients.Count)
+        {
+            bool isRound = Mode is ContactMode.Phone or ContactMode.Meeting or ContactMode.Multilateral;
+            Actors = isRound ? [.. telling.Actors.Union(telling.Recipients)] : telling.Actors;
+            Recipients = isRound ? [] : telling.Recipients;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Musnad.Annotations;
+using Musnad.Extraction.Actors;
+using Musnad.Extraction.Discourse;
+using Musnad.Extraction.Repeats;
+using Musnad.Records;
+
+namespace Musnad.Extraction.Events;
+
+/// <summary>Joins the tellings of one event.</summary>
+internal sealed class EventMerger
+{
+    // How many events back a telling may belong to.
+    private const int Reach = 24;
+
+    private readonly Dictionary<EventType, List<EventDraft>> _byType = [];
+
+    private EventMerger()
+    {
+    }
+
+    /// <summary>The event of each telling; of one that nothing stands behind, one that is not kept.</summary>
+    public static IReadOnlyList<EventDraft> Merge(IReadOnlyList<EventTelling> tellings, Layout layout, RepeatMap repeats)
+    {
+        var merger = new EventMerger();
+        var events = new EventDraft[tellings.Count];
+        var places = new Dictionary<int, int>();
+        for (int i = 0; i < events.Length; i++)
+        {
+            EventTelling telling = tellings[i];
+            int word = layout.FirstWord(telling.Frame.Trigger.Start);
+            if (repeats.IsRepeat(word) && places.TryGetValue(repeats[word], out int first) && tellings[first].Frame.Type == telling.Frame.Type)
+            {
+                events[i] = events[first];
+                events[i].Complete(telling);
+                continue;
+            }
+
+            places.TryAdd(repeats[word], i);
+            events[i] = merger.Place(telling);
+        }
+
+        return events;
+    }
+
+    private EventDraft Place(EventTelling telling)
+    {
+        List<EventDraft> drafts = _byType.TryGetValue(telling.Frame.Type, out List<EventDraft>? known) ? known : _byType[telling.Frame.Type] = [];
+        for (int i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - Reach); i--)
+        {
+            if (IsSame(drafts[i], telling))
+            {
+                drafts[i].Take(telling);
+                return drafts[i];
+            }
+        }
+
+        var draft = new EventDraft(telling);
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private static bool IsSame(EventDraft draft, EventTelling telling)
+    {
+        EventFrame frame = telling.Frame;
+        bool pointsBack = frame.PointsBack || !draft.IsFounded;
+        if ((frame.Date is not null && draft.Date is not null && frame.Date != draft.Date)
+            || (frame.Realis != draft.Realis && !pointsBack)
+            || !IsSameMode(draft.Mode, frame.Mode, pointsBack))
+        {
+            return false;
+        }
+
+        HashSet<ActorDraft> actors = Persons(telling.Actors);
+        HashSet<ActorDraft> recipients = Persons(telling.Recipients);
+        HashSet<ActorDraft> itsActors = Persons(draft.Actors);
+        HashSet<ActorDraft> itsRecipients = Persons(draft.Recipients);
+        if (frame.Type != EventType.Consult)
+        {
+            return actors.Count > 0 && actors.SetEquals(itsActors) && recipients.SetEquals(itsRecipients);
+        }
+
+        if (frame.Mode is ContactMode.Visit or ContactMode.Letter)
+        {
+            return IsPart(actors, itsActors, frame.PointsBack) && IsPart(recipients, itsRecipients, anyway: true);
+        }
+
+        actors.UnionWith(recipients);
+        itsActors.UnionWith(itsRecipients);
+        return IsPart(actors, itsActors, frame.PointsBack) || (pointsBack && actors.Overlaps(itsActors));
+    }
+
+    /// <summary>Whether one names no others than the other; one who names nobody does not contradict, but only a phrase that points back is content with that.</summary>
+    private static bool IsPart(HashSet<ActorDraft> one, HashSet<ActorDraft> other, bool anyway) =>
+        one.Count == 0 || other.Count == 0 ? anyway : one.IsSubsetOf(other) || other.IsSubsetOf(one);
+
+    private static bool IsSameMode(ContactMode? one, ContactMode? other, bool pointsBack) =>
+        one == other || (pointsBack && (one is null || other is null || (IsGathering(one) && IsGathering(other))));
+
+    private static bool IsGathering(ContactMode? mode) => mode is ContactMode.Meeting or ContactMode.Multilateral;
+
+    private static HashSet<ActorDraft> Persons(IReadOnlyList<ActorDraft> actors)
+    {
+        var persons = new HashSet<ActorDraft>(actors.Count);
+        foreach (ActorDraft actor in actors)
+        {
+            persons.UnionWith(actor.Persons);
+        }
+
+        return persons;
+    }
+}

@@ -1,0 +1,107 @@
+using Musnad.Extraction.Actors;
+using Musnad.Extraction.Events;
+using Musnad.Records;
+
+namespace Musnad.Extraction.Statements;
+
+/// <summary>Joins the statements of one act of speaking: wherever the article tells its channel, day, addressees and occasion, all of them have these.</summary>
+internal sealed class SpeakingActs
+{
+    private readonly Dictionary<(ActorDraft Speaker, ActorDraft? Teller), Act> _acts = [];
+    private readonly int _leadSentence;
+
+    private SpeakingActs(int leadSentence) => _leadSentence = leadSentence;
+
+    public static void Share(IReadOnlyList<StatementDraft> statements)
+    {
+        var acts = new SpeakingActs(Lead(statements));
+        foreach (StatementDraft draft in statements)
+        {
+            if (draft is { IsKept: true, Source.Actor: { } speaker })
+            {
+                acts.Place(draft, (speaker, draft.Within?.Source.Actor));
+            }
+        }
+    }
+
+    /// <summary>The first sentence of the body in which somebody speaks.</summary>
+    private static int Lead(IReadOnlyList<StatementDraft> statements)
+    {
+        foreach (StatementDraft draft in statements)
+        {
+            if (!draft.Frame.InHeadline)
+            {
+                return draft.Sentence;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Place(StatementDraft draft, (ActorDraft, ActorDraft?) chain)
+    {
+        if (!_acts.TryGetValue(chain, out Act? act) || act.Contradicts(draft))
+        {
+            _acts[chain] = act = new Act();
+        }
+
+        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence);
+    }
+
+    private sealed class Act
+    {
+        private readonly List<StatementDraft> _anticipating = [];
+        private readonly List<StatementDraft> _inSentence = [];
+        private Channel? _channel;
+        private DateOnly? _date;
+        private EventDraft? _occasion;
+        private List<ActorDraft> _addressees = [];
+
+        public bool Contradicts(StatementDraft draft) =>
+            (draft.Channel is not null && _channel is not null && draft.Channel != _channel)
+            || (draft.Date is not null && _date is not null && draft.Date != _date)
+            || (draft.Occasion is not null && _occasion is not null && draft.Occasion != _occasion);
+
+        /// <summary>Adds a statement. Headline and lead anticipate what the body tells; other statements know only what was told before them or in their sentence.</summary>
+        public void Add(StatementDraft draft, bool anticipates)
+        {
+            if (_inSentence.Count > 0 && _inSentence[0].Sentence != draft.Sentence)
+            {
+                _inSentence.Clear();
+            }
+
+            (anticipates ? _anticipating : _inSentence).Add(draft);
+            if (Learn(draft))
+            {
+                _anticipating.ForEach(Complete);
+                _inSentence.ForEach(Complete);
+            }
+            else
+            {
+                Complete(draft);
+            }
+        }
+
+        /// <summary>Takes what a statement tells of the act; false when it tells nothing new.</summary>
+        private bool Learn(StatementDraft draft)
+        {
+            bool isNew = (_channel is null && draft.Channel is not null)
+                || (_date is null && draft.Date is not null)
+                || (_occasion is null && draft.Occasion is not null)
+                || (_addressees.Count == 0 && draft.Addressees.Count > 0);
+            _channel ??= draft.Channel;
+            _date ??= draft.Date;
+            _occasion ??= draft.Occasion;
+            _addressees = _addressees.Count > 0 ? _addressees : draft.Addressees;
+            return isNew;
+        }
+
+        private void Complete(StatementDraft draft)
+        {
+            draft.Channel ??= _channel;
+            draft.Date ??= _date;
+            draft.Occasion ??= _occasion;
+            draft.Addressees = draft.Addressees.Count > 0 ? draft.Addressees : _addressees;
+        }
+    }
+}

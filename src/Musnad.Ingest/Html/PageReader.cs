@@ -1,0 +1,68 @@
+using System.Globalization;
+using Musnad.Ingest.Bytes;
+
+namespace Musnad.Ingest.Html;
+
+/// <summary>Reads the article of an HTML page.</summary>
+internal sealed class PageReader(ReadOptions options, ArticleAssembly assembly)
+{
+    private const int ShortText = 250;
+
+    /// <summary>The article, or why there is none.</summary>
+    public ReadResult Read(string page, InputName name)
+    {
+        PageTree tree = PageTreeBuilder.Build(page, options.MaxNestingDepth);
+        if (tree.TooDeepAt is { } at)
+        {
+            int line = 1 + page.AsSpan(0, at).Count('\n');
+            string reason = string.Create(CultureInfo.InvariantCulture, $"its elements are nested more than {options.MaxNestingDepth} deep, the limit");
+            return ReadResult.Of(new InputFailure(name.Full, line, reason));
+        }
+
+        LinkedArticle? linked = LinkedArticle.Read(tree.Head.LinkedData);
+        PageMetadata metadata = PageMetadata.Of(tree, linked);
+        string text = FindText(page, tree, metadata, linked);
+        if (text.Length == 0)
+        {
+            return ReadResult.Of(new InputFailure(name.Full, null, "no article text was found on the page"));
+        }
+
+        var raw = new RawArticle
+        {
+            Id = name.File,
+            Text = text,
+            Title = metadata.Title,
+            TitleIsSeparate = true,
+            Outlet = metadata.Outlet,
+            Published = metadata.Published,
+            Url = metadata.Url,
+            LanguageHint = metadata.Language,
+            Agency = metadata.Agency,
+            CallerWins = true,
+            IsFromMarkup = true,
+        };
+        return assembly.Assemble(raw, name.Full, null);
+    }
+
+    private string FindText(string page, PageTree tree, PageMetadata metadata, LinkedArticle? linked)
+    {
+        string text = MainContent.Find(tree, metadata.Title);
+        if (text.Length < ShortText)
+        {
+            // Perhaps a class that sounds like boilerplate stands on the element that holds it all.
+            PageTree gentle = PageTreeBuilder.Build(page, options.MaxNestingDepth, gentle: true);
+            string kept = gentle.TooDeepAt is null && gentle.Weight > 2 * tree.Weight ? MainContent.Find(gentle, metadata.Title) : "";
+            text = kept.Length >= ShortText ? kept : text;
+        }
+
+        string linkedText = linked?.Body is { } body ? PlainBody(body) : "";
+        return text.Length * 2 < linkedText.Length ? linkedText : text;
+    }
+
+    /// <summary>The text in JSON-LD, in which many pages leave markup.</summary>
+    private string PlainBody(string body)
+    {
+        PageTree tree = PageTreeBuilder.Build(body.Replace("\n", "<br>", StringComparison.Ordinal), options.MaxNestingDepth);
+        return ParagraphReader.Join(ParagraphReader.Read(tree.Body));
+    }
+}

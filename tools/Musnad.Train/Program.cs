@@ -1,0 +1,37 @@
+using Musnad.Train;
+using Musnad.Arabic.Models;
+using Musnad.Train.Names;
+using Musnad.Train.Words;
+
+return Run(args);
+
+static int Run(string[] args)
+{
+    string? command = args.FirstOrDefault();
+    string data = Option(args, "--data") ?? "../shared/data";
+    string? output = Option(args, "--output");
+    switch (command)
+    {
+        case "words" when output is not null:
+            File.WriteAllBytes(output, WordTraining.Train(data, Console.Out).ToBytes());
+            return 0;
+        case "names" when output is not null:
+            File.WriteAllBytes(output, NameTraining.Train(data, Console.Out).ToBytes());
+            return 0;
+        case "evaluate":
+            Evaluation.Run(data, args.ElementAtOrDefault(1) ?? "words", args.Contains("--errors"));
+            return 0;
+        default:
+            Console.Error.WriteLine("""
+                usage: Musnad.Train words|names --data FOLDER --output FILE
+                       Musnad.Train evaluate words|names --data FOLDER
+                """);
+            return 2;
+    }
+}
+
+static string? Option(string[] args, string name)
+{
+    int index = Array.IndexOf(args, name);
+    return index >= 0 && index + 1 < args.Length ? args[index + 1] : null;
+}
