@@ -24,6 +24,7 @@ public sealed class ArabicHeadTablesTests
     [InlineData("given-names.tsv", 800, 5, 5)]
     [InlineData("name-particles.tsv", 40, 3, 4)]
     [InlineData("platforms.tsv", 20, 3, 3)]
+    [InlineData("names-newsfane.tsv", 1000, 3, 3)]
     public void TablesAreWellFormed(string table, int rows, int fewest, int most)
     {
         string[][] read = [.. Table.Read(table)];
@@ -88,7 +89,7 @@ public sealed class ArabicHeadTablesTests
     [Fact]
     public void TablesTellSourceAndLicence()
     {
-        foreach (string table in new[] { "role-titles.tsv", "body-heads.tsv", "anonymous-heads.tsv", "given-names.tsv", "name-particles.tsv", "platforms.tsv" })
+        foreach (string table in new[] { "role-titles.tsv", "body-heads.tsv", "anonymous-heads.tsv", "given-names.tsv", "name-particles.tsv", "platforms.tsv", "names-newsfane.tsv" })
         {
             using Stream stream = typeof(ArabicFolding).Assembly.GetManifestResourceStream(table)!;
             using var reader = new StreamReader(stream);
