@@ -1,6 +1,7 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Contacts;
+using Musnad.Arabic.Dates;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Articles;
@@ -21,7 +22,7 @@ public sealed class ArabicAnnotator : IAnnotator
         var layout = new TextLayout(article.Text);
         List<Word> words = WordsOf(layout);
         List<MentionDraft> mentions = new MentionReader(layout, new NameEvidence(layout)).Read();
-        List<DateMention> dates = [];
+        List<DateMention> dates = DateReader.Default.Read(article.Text, words, article.Published?.Day);
         var reading = new ArabicReading(layout, mentions, dates);
         List<FrameDraft> frames = new ClauseReader(reading).Read();
         new CircumstanceReader(reading).Read(frames);

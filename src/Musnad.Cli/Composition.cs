@@ -1,3 +1,6 @@
+using Musnad.Arabic;
+using Musnad.Arabic.Dates;
+using Musnad.Extraction;
 using Musnad.Ingest;
 
 namespace Musnad.Cli;
@@ -7,9 +10,11 @@ internal static class Composition
 {
     /// <summary>The pipeline of the command.</summary>
     public static MusnadPipeline Build() => new MusnadPipelineBuilder()
+        .Use(new ArabicAnnotator())
+        .Use(new RecordExtractor())
         .Build();
 
     /// <summary>The reader of articles for given options.</summary>
-    public static Func<Stream, string, IEnumerable<ReadResult>> Reader(ReadOptions options)
-        => throw new NotSupportedException(options.ToString());
+    public static Func<Stream, string, IEnumerable<ReadResult>> Reader(ReadOptions options) =>
+        new ArticleReader(options, new ArabicDatelineReader()).Read;
 }

@@ -13,6 +13,7 @@ internal sealed class ArabicReading
     public ArabicReading(TextLayout layout, List<MentionDraft> mentions, List<DateMention> dates)
     {
         Layout = layout;
+        Tags = new SentenceTags(layout);
         Mentions = mentions;
         Dates = dates;
         _startingAt = new MentionDraft?[layout.Tokens.Count];
@@ -40,6 +41,9 @@ internal sealed class ArabicReading
     }
 
     public TextLayout Layout { get; }
+
+    /// <summary>Parts of speech, read when first asked for.</summary>
+    public SentenceTags Tags { get; }
 
     public List<Token> Tokens => Layout.Tokens;
 

@@ -28,20 +28,20 @@ internal sealed partial class HeadReader
                 case TokenKind.Colon:
                     return Begin(frame, i + 1, sentence);
                 case TokenKind.Quote:
-                    if (BeginsQuotation(i))
+                    if (BeginsQuotation(i) && !IsQuotedName(i, sentence))
                     {
                         Settle(frame, secondMention, cue);
                         return Begin(frame, i, sentence);
                     }
 
-                    i++;
+                    i = _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i ? _reading.Layout.Quotes[q].Close + 1 : i + 1;
                     continue;
                 case TokenKind.Stop:
                     return false;
                 case TokenKind.Comma:
                     // A participle's content follows at once; commas mark an aside after a subject.
                     aside = true;
-                    i++;
+                    i = AfterAside(frame, i, sentence, settled);
                     continue;
                 case TokenKind.BracketOpen:
                     i = AfterBracket(i, sentence);
@@ -164,7 +164,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (cue.Takes(Complements.Object) && cue.Object == CueObject.Content && (settled || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
@@ -214,6 +214,65 @@ internal sealed partial class HeadReader
         return !bi && (cue.Takes(Complements.BiThat) || cue.Takes(Complements.Ila) || cue.Takes(Complements.Ala) || cue.Takes(Complements.Object) || cue.Takes(Complements.An)) && !that.HasConjunction && i < start + 30;
     }
 
+    /// <summary>After an aside in commas that tells of the subject or the occasion ("who asked not to be named,"); else after the comma.</summary>
+    private int AfterAside(FrameDraft frame, int comma, TokenRange sentence, bool settled)
+    {
+        int next = comma + 1;
+        if (!settled || next >= sentence.End || _tokens[next].Form.Is(WordClass.Complementizer))
+        {
+            return next;
+        }
+
+        WordForm form = _tokens[next].Form;
+        bool verbal = form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.BeVerb) || (!form.Is(WordClass.CommonNoun | WordClass.CueMasdar) && LooksLikeVerb(next));
+        if (!verbal)
+        {
+            return next;
+        }
+
+        for (int t = next; t < Math.Min(sentence.End - 1, comma + 22); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Kind is TokenKind.Stop or TokenKind.Colon || (_tokens[t].Form.Is(WordClass.Complementizer) && !_tokens[t - 1].Form.Is(WordClass.CueVerb)))
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    private bool LooksLikeVerb(int i) => _tokens[i].Form.Is(WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb) || _reading.Tags.IsVerb(i);
+
+    /// <summary>A short quoted name behind a preposition or noun while the content's opener is still to come: "told «X» that".</summary>
+    private bool IsQuotedName(int i, TokenRange sentence)
+    {
+        QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || _tokens[i - 1].Form.Is(WordClass.CueVerb))
+        {
+            return false;
+        }
+
+        for (int t = quote.Close + 1; t < Math.Min(sentence.End, quote.Close + 22); t++)
+        {
+            if (_tokens[t].Form.Is(WordClass.Complementizer) || _tokens[t].Kind == TokenKind.Colon || (_tokens[t].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(t) is >= 0 and int q && _reading.Layout.Quotes[q].Open == t))
+            {
+                return true;
+            }
+
+            if (_tokens[t].Kind == TokenKind.Stop)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A quotation begins here, not a quoted name inside a phrase.</summary>
     private bool BeginsQuotation(int i)
     {
@@ -254,7 +313,7 @@ internal sealed partial class HeadReader
         switch (folded)
         {
             case "الي":
-                return cue.Takes(Complements.Ila);
+                return cue.Takes(Complements.Ila) && (!cue.Has("thatonly") || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer)));
             case "علي":
                 return cue.Takes(Complements.Ala);
             case "عن":
@@ -435,6 +494,11 @@ internal sealed partial class HeadReader
     /// <summary>A noun that is the content itself: "denied the truth of", "condemned the attack".</summary>
     private bool BeginsObject(int i, WordForm form, FrameDraft frame, int start)
     {
+        if (form.Is(WordClass.Quantifier | WordClass.Demonstrative) || form.Folded is "اي" or "ايه" or "ما" && !form.Is(WordClass.Complementizer))
+        {
+            return _reading.DateAt[i] < 0;
+        }
+
         if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb) && !form.Is(WordClass.CueMasdar | WordClass.CommonNoun))
         {
             return false;
@@ -454,7 +518,7 @@ internal sealed partial class HeadReader
         if (!settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer) && !_tokens[end].Form.Is(WordClass.Adjunct)
+            while (end < _tokens.Count && end - i < 14 && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;

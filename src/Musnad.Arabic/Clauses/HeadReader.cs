@@ -168,6 +168,11 @@ internal sealed partial class HeadReader
     {
         if (frame.HasConjunction)
         {
+            if (reading.Conjunction == 'ف')
+            {
+                ReadTopic(frame, i, sentence, reading);
+            }
+
             return;
         }
 
@@ -198,7 +203,7 @@ internal sealed partial class HeadReader
         MentionDraft? subject = _reading.Covering(at);
         if (subject is null || subject.End != at + 1 || subject.Form == MentionForm.Adjective || subject.Preposition != '\0')
         {
-            subject = ApposedSubject(at, sentence);
+            subject = ApposedSubject(at, sentence) ?? (comma ? null : DistantSubject(i, sentence, reading));
         }
 
         if (subject is null || subject.Start < sentence.Start || !Agrees(subject, reading.Entry.Agreement) || IsGoverned(subject, sentence))
@@ -215,6 +220,55 @@ internal sealed partial class HeadReader
         frame.SourceSpan = subject.Span;
         frame.SubjectFirst = true;
         frame.Start = Math.Min(frame.Start, subject.Start);
+    }
+
+    /// <summary>"As for X, he said": the subject after أما, taken up by ف at the verb.</summary>
+    private void ReadTopic(FrameDraft frame, int i, TokenRange sentence, Reading reading)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 24); t--)
+        {
+            if (_tokens[t].Form.Folded is "اما" or "واما" && _reading.MentionAt(t + 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } topic && Agrees(topic, reading.Entry.Agreement))
+            {
+                frame.Source = topic;
+                frame.SourceSpan = topic.Span;
+                frame.Start = t;
+                return;
+            }
+        }
+    }
+
+    /// <summary>A subject parted from its verb by words of its own phrase: the noun phrase after "that", "but that", or at the sentence's start.</summary>
+    private MentionDraft? DistantSubject(int i, TokenRange sentence, Reading reading)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 9); t--)
+        {
+            WordForm form = _tokens[t].Form;
+            bool opens = form.Folded is "ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
+            if (!opens)
+            {
+                if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || _reading.Tags.IsVerb(t))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            int start = t == sentence.Start && form.Folded is not ("ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
+            if (start >= i || _tokens[start].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.Conjunction | WordClass.CueVerb | WordClass.DateWord) || _reading.DateAt[start] >= 0)
+            {
+                return null;
+            }
+
+            if (_reading.MentionAt(start) is { Form: not MentionForm.Adjective } mention)
+            {
+                return mention.Preposition == '\0' && Agrees(mention, reading.Entry.Agreement) ? mention : null;
+            }
+
+            return t == sentence.Start && !_reading.Layout.HasHeadline ? null : Describe(start, i);
+        }
+
+        return null;
     }
 
     /// <summary>A subject parted from its verb by an aside in commas.</summary>

@@ -60,8 +60,13 @@ internal sealed class AbsoluteDayReader(DateText text, DateResolver resolver)
             return i;
         }
 
-        bool hasTo = i + 2 < text.Count && text.Folded(i + 1) == "ل";
-        return text.Gap(i) is ' ' or ':' ? (hasTo ? i + 2 : i + 1) : i;
+        if (text.Gap(i) is not (' ' or ':'))
+        {
+            return i;
+        }
+
+        bool hasTo = i + 2 < text.Count && (text.Folded(i + 1) == "ل" || text.At(i + 1).Term is { Unit: DateUnit.Day, UnitCount: 1 });
+        return hasTo ? i + 2 : i + 1;
     }
 
     private DateOnly? Combine(CalendarDate date, CalendarDate other, DayOfWeek? weekday)

@@ -7,9 +7,14 @@ namespace Musnad.Arabic.Dates;
 /// <summary>The words of date expressions by folded form, with and without particles, so that one look-up a word suffices.</summary>
 internal sealed class DateLexicon
 {
+    private const int ShapeCount = 64;
+
     private static readonly string[] Particles = ["و", "ف", "ب", "ل", "وب", "ول", "فب", "فل"];
 
     private readonly Dictionary<string, DateToken> _tokens = new(StringComparer.Ordinal);
+
+    /// <summary>For a first and last letter the lengths (as bits) of the words that begin a date: most words of a text end here.</summary>
+    private readonly ulong[] _shapes = new ulong[ShapeCount * ShapeCount];
 
     private DateLexicon()
     {
@@ -27,12 +32,26 @@ internal sealed class DateLexicon
         {
             AddWithParticles(form, term);
         }
+
+        foreach ((string form, DateToken token) in _tokens)
+        {
+            if ((token.Roles & DateRoles.Starters) != 0)
+            {
+                _shapes[Shape(form)] |= 1UL << form.Length;
+            }
+        }
     }
 
     public static DateLexicon Default { get; } = new();
 
     /// <summary>The meaning of a folded word; the default when it has none here.</summary>
     public DateToken Find(string folded) => _tokens.GetValueOrDefault(folded);
+
+    /// <summary>Whether a word may begin a date, numbers aside.</summary>
+    public bool IsStarter(string folded) =>
+        folded.Length is > 0 and < 64 && (_shapes[Shape(folded)] >> folded.Length & 1) != 0 && (Find(folded).Roles & DateRoles.Starters) != 0;
+
+    private static int Shape(string word) => ((word[0] % ShapeCount) * ShapeCount) + (word[^1] % ShapeCount);
 
     private void AddWithParticles(string form, DateTerm term)
     {

@@ -26,7 +26,7 @@ internal sealed class DateReader
         DayExpressionReader? reader = null;
         for (int i = 0; i < words.Count; i++)
         {
-            if (!dates.MayStart(i))
+            if (!DateText.MayStart(words[i].Folded))
             {
                 continue;
             }

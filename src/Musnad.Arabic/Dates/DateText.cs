@@ -17,15 +17,18 @@ internal sealed class DateText(SourceText text, IReadOnlyList<Word> words)
     public DateToken At(int i) => (uint)i < (uint)words.Count ? Lexicon.Find(words[i].Folded) : default;
 
     /// <summary>Whether a date may begin at a word: the test that every word of a text takes.</summary>
-    public bool MayStart(int i)
-    {
-        string folded = words[i].Folded;
-        return (Lexicon.Find(folded).Roles & DateRoles.Starters) != 0 || (folded.Length > 0 && char.IsAsciiDigit(folded[0])) || HasDigitAfterParticle(folded);
-    }
+    public static bool MayStart(string folded) => Lexicon.IsStarter(folded) || HasDigit(folded);
 
-    private static bool HasDigitAfterParticle(string folded) =>
-        folded.Length > 1 && folded[0] is 'و' or 'ا' or 'ل' or 'ب' or 'ف'
-        && (char.IsAsciiDigit(folded[1]) || (folded.Length > 2 && (char.IsAsciiDigit(folded[2]) || (folded.Length > 3 && char.IsAsciiDigit(folded[3])))));
+    /// <summary>Whether a word is a number, perhaps after a particle and article.</summary>
+    private static bool HasDigit(string folded)
+    {
+        if (folded.Length == 0)
+        {
+            return false;
+        }
+
+        return char.IsAsciiDigit(folded[0]) || (folded.Length > 1 && (char.IsAsciiDigit(folded[1]) || char.IsAsciiDigit(folded[^1])));
+    }
 
     public bool TryNumber(int i, out DateNumber number)
     {
@@ -109,6 +112,16 @@ internal sealed class DateText(SourceText text, IReadOnlyList<Word> words)
             start += folded.ToOriginal(new TextSpan(particle, folded.Text.Length)).Start;
         }
 
-        return new TextSpan(start, words[next - 1].Span.End);
+        int end = words[next - 1].Span.End;
+        ReadOnlySpan<char> inside = text.Slice(new TextSpan(start, end));
+        bool isOpen = inside.LastIndexOf('(') > inside.LastIndexOf(')');
+        return new TextSpan(start, isOpen ? AfterBracket(end) : end);
+    }
+
+    /// <summary>The place after a closing bracket that stands here, perhaps after a space.</summary>
+    private int AfterBracket(int end)
+    {
+        int bracket = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        return bracket < text.Length && text[bracket] == ')' ? bracket + 1 : end;
     }
 }

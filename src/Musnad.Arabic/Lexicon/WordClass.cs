@@ -50,6 +50,7 @@ internal enum WordClass : long
     TopicMarker = 1L << 42,
     SpeechVerb = CueVerb | CueParticiple,
     OfficeNoun = 1L << 43,
+    OwnCountry = 1L << 46,
     CommonWord = 1L << 44,
     NameWord = 1L << 45,
     Function = Complementizer | Preposition | Conjunction | Relative | Negation | Demonstrative | Pronoun | Particle,

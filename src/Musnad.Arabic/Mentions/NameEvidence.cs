@@ -39,12 +39,12 @@ internal sealed class NameEvidence
             return true;
         }
 
-        if (form.Folded.Length < 2 || form.Is(NeverNames | WordClass.CueMasdar) || IsCommon(form))
+        if (form.Folded.Length < 2 || form.Is(NeverNames | WordClass.CueMasdar) || IsCommon(form) || IsPhrase(form))
         {
             return false;
         }
 
-        return !form.Is(WordClass.Nationality) || !form.Folded.StartsWith("ال", StringComparison.Ordinal) || true;
+        return true;
     }
 
     /// <summary>Whether the word is a particle inside names ("bin", "Abu", "Al").</summary>

@@ -288,7 +288,7 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
-            if (afterNoun && draft.HeadClass is "minister" or "secretary" && IsDefiniteNoun(form, conjunction: true))
+            if (afterNoun && draft.HeadClass is "minister" or "secretary" or "deputy" or "body" && IsDefiniteNoun(form, conjunction: true))
             {
                 draft.RoleKeys.Add(Key(form)[1..]);
                 pos++;
@@ -391,13 +391,18 @@ internal sealed partial class PhraseReader
         {
             bool allowed = form.Folded switch
             {
-                "في" => draft.HeadClass is not ("minister" or "president" or "king" or "prince" or "prime-minister"),
+                "في" => draft.Anaphor != AnaphorKind.Counterpart && draft.HeadClass is not ("premier" or "leader" or "monarch" or "minister" or "president" or "king" or "prince" or "prime-minister"),
                 "الي" => draft.HeadClass is "envoy" or "ambassador" or "representative",
                 _ => true,
             };
             if (allowed && Follows(pos + 1))
             {
                 nested = ReadNested(pos + 1, '\0', depth);
+                if (form.Folded == "في" && nested is { IsPlace: true } && draft.HeadClass is not ("ambassador" or "envoy" or "representative" or "coordinator" or "commander" or "body" or "deputy" or "official" or "director" or "group" or "consul"))
+                {
+                    nested = null;
+                }
+
                 if (form.Folded == "في" && nested is { Kind: ActorKind.Person or ActorKind.Group or ActorKind.Anonymous })
                 {
                     nested = null;

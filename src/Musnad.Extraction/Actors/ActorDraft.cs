@@ -67,7 +67,7 @@ internal sealed class ActorDraft
 
     public void AddTitle(Title title)
     {
-        if (_titles.Count < MostVariants)
+        if (_titles.Count < MostVariants && !_titles.Exists(known => known.Possessor == title.Possessor && WordSequence.Comparer.Equals(known.Keys, title.Keys)))
         {
             _titles.Add(title);
         }

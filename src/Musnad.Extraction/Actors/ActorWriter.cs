@@ -12,11 +12,15 @@ internal static class ActorWriter
     public static Dictionary<ActorDraft, string> Number(AnnotatedText text, IEnumerable<ActorDraft> actors)
     {
         var all = new HashSet<ActorDraft>();
-        foreach (ActorDraft actor in actors)
+        var open = new Stack<ActorDraft>(actors);
+        while (open.TryPop(out ActorDraft? actor))
         {
             if (all.Add(actor))
             {
-                all.UnionWith(actor.Members);
+                foreach (ActorDraft member in actor.Members)
+                {
+                    open.Push(member);
+                }
             }
         }
 

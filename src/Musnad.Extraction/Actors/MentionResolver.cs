@@ -65,7 +65,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         ActorDraft? possessor = mention.Possessor is { } owner ? Resolve(owner) : null;
         if (cast[index] is { } named)
         {
-            _titles.AddPossessor(mention, named, possessor);
+            Titles.AddPossessor(mention, named, possessor);
             if (mention.Anaphor == AnaphorKind.Counterpart)
             {
                 _titles.Borrow(index, named, possessor);

@@ -64,6 +64,21 @@ internal sealed class NameClusters
         {
             Place(spelling);
         }
+
+        AddPossessors();
+    }
+
+    /// <summary>Lets titles know whose they are, so that "the secretary of X" above finds its holder below.</summary>
+    private void AddPossessors()
+    {
+        for (int i = 0; i < _cast.Mentions.Count; i++)
+        {
+            Mention mention = _cast.Mentions[i];
+            if (mention.Possessor is { } owner && owner >= 0 && owner < _cast.Mentions.Count && _cast[owner] is { } possessor && _cast[i] is { } holder)
+            {
+                Titles.AddPossessor(mention, holder, possessor);
+            }
+        }
     }
 
     private ActorDraft Found(int index)

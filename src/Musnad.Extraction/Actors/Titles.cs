@@ -59,7 +59,7 @@ internal sealed class Titles(Cast cast)
     }
 
     /// <summary>Completes a named person's title with whom the office belongs to.</summary>
-    public void AddPossessor(Mention mention, ActorDraft actor, ActorDraft? possessor)
+    public static void AddPossessor(Mention mention, ActorDraft actor, ActorDraft? possessor)
     {
         if (possessor is not null && possessor != actor && mention.RoleKeys.Count > 0)
         {

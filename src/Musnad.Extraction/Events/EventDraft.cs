@@ -45,7 +45,7 @@ internal sealed class EventDraft
     public int Start => _tellings[0].Frame.Trigger.Start;
 
     /// <summary>Whether it can stand in the record: somebody did it, and it is told rather than taken for granted, or both sides are named.</summary>
-    public bool IsKept => Actors.Count > 0 && (IsFounded || Actors.Count + Recipients.Count > 1);
+    public bool IsKept => Actors.Count > 0 && (IsFounded || Participants.SelectMany(actor => actor.Persons).Skip(1).Any());
 
     public IEnumerable<ActorDraft> Participants => Actors.Concat(Recipients);
 

@@ -1,5 +1,6 @@
 using Musnad.Extraction.Discourse;
 using Musnad.Extraction.Statements;
+using Musnad.Records;
 using Musnad.Text;
 
 namespace Musnad.Extraction.Repeats;
@@ -91,8 +92,13 @@ internal sealed class RepeatedStatements
         int from = Math.Max(_repeats[start], _repeats[firstStart]);
         int to = Math.Min(_repeats[end - 1], _repeats[firstEnd - 1]);
         double shared = Math.Max(0, to - from + 1);
-        return 2 * shared >= Same * (end - start + firstEnd - firstStart) && (draft.Source.Actor == first.Source.Actor || IsSameCue(draft, first));
+        return 2 * shared >= Same * (end - start + firstEnd - firstStart)
+            && (draft.Source.Actor == first.Source.Actor || (IsSameCue(draft, first) && !IsSaidByAnother(draft, first)));
     }
+
+    /// <summary>Whether another speaker is named; one who is only inferred may have been inferred wrongly at one of the places.</summary>
+    private static bool IsSaidByAnother(StatementDraft draft, StatementDraft first) =>
+        first.Source.Actor is not null && draft.Source is { Actor: not null, Basis: SourceBasis.Named or SourceBasis.Described };
 
     private bool IsSameCue(StatementDraft draft, StatementDraft first) =>
         draft.Frame.Cue is { } cue && first.Frame.Cue is { } firstCue && FirstPlace(cue) == FirstPlace(firstCue);

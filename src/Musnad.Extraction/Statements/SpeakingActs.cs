@@ -45,17 +45,17 @@ internal sealed class SpeakingActs
             _acts[chain] = act = new Act();
         }
 
-        act.Add(draft, mayLearnLater: draft.Frame.InHeadline || draft.Sentence <= _leadSentence);
+        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence);
     }
 
     private sealed class Act
     {
-        private readonly List<StatementDraft> _open = [];
+        private readonly List<StatementDraft> _anticipating = [];
+        private readonly List<StatementDraft> _inSentence = [];
         private Channel? _channel;
         private DateOnly? _date;
         private EventDraft? _occasion;
         private List<ActorDraft> _addressees = [];
-        private int _sentence = -1;
 
         public bool Contradicts(StatementDraft draft) =>
             (draft.Channel is not null && _channel is not null && draft.Channel != _channel)
@@ -63,41 +63,45 @@ internal sealed class SpeakingActs
             || (draft.Occasion is not null && _occasion is not null && draft.Occasion != _occasion);
 
         /// <summary>Adds a statement. Headline and lead anticipate what the body tells; other statements know only what was told before them or in their sentence.</summary>
-        public void Add(StatementDraft draft, bool mayLearnLater)
+        public void Add(StatementDraft draft, bool anticipates)
         {
-            if (draft.Sentence != _sentence)
+            if (_inSentence.Count > 0 && _inSentence[0].Sentence != draft.Sentence)
             {
-                _open.RemoveAll(open => !open.Frame.InHeadline && open.Sentence == _sentence && !_anticipates.Contains(open));
-                _sentence = draft.Sentence;
+                _inSentence.Clear();
             }
 
+            (anticipates ? _anticipating : _inSentence).Add(draft);
+            if (Learn(draft))
+            {
+                _anticipating.ForEach(Complete);
+                _inSentence.ForEach(Complete);
+            }
+            else
+            {
+                Complete(draft);
+            }
+        }
+
+        /// <summary>Takes what a statement tells of the act; false when it tells nothing new.</summary>
+        private bool Learn(StatementDraft draft)
+        {
+            bool isNew = (_channel is null && draft.Channel is not null)
+                || (_date is null && draft.Date is not null)
+                || (_occasion is null && draft.Occasion is not null)
+                || (_addressees.Count == 0 && draft.Addressees.Count > 0);
             _channel ??= draft.Channel;
             _date ??= draft.Date;
             _occasion ??= draft.Occasion;
             _addressees = _addressees.Count > 0 ? _addressees : draft.Addressees;
-            _open.Add(draft);
-            if (mayLearnLater)
-            {
-                _anticipates.Add(draft);
-            }
-
-            foreach (StatementDraft open in _open)
-            {
-                Complete(open);
-            }
+            return isNew;
         }
-
-        private readonly HashSet<StatementDraft> _anticipates = [];
 
         private void Complete(StatementDraft draft)
         {
             draft.Channel ??= _channel;
             draft.Date ??= _date;
             draft.Occasion ??= _occasion;
-            if (draft.Addressees.Count == 0)
-            {
-                draft.Addressees = _addressees;
-            }
+            draft.Addressees = draft.Addressees.Count > 0 ? draft.Addressees : _addressees;
         }
     }
 }
