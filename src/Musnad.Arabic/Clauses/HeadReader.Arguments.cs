@@ -76,7 +76,7 @@ internal sealed partial class HeadReader
             if (Governs(cue, i, out int contentStart) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
-                if (governed is null || governed.Preposition != '\0' || contentStart == i)
+                if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
                 {
                     Settle(frame, secondMention, cue);
                     return Begin(frame, contentStart, sentence);

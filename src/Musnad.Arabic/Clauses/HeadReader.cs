@@ -51,12 +51,48 @@ internal sealed partial class HeadReader
             return adding;
         }
 
-        if (form.Find(WordClass.CueVerb) is { } verb && !verb.IsFuture && ReadVerb(i, verb, sentence, before) is { } said)
+        if (form.Find(WordClass.CueVerb) is { } verb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
         {
             return said;
         }
 
         return form.Find(WordClass.CueMasdar) is { HasArticle: false } masdar ? ReadMasdar(i, masdar, sentence, before) : null;
+    }
+
+    /// <summary>A form that can be a noun too is a verb only where the model says so; an object pronoun stands at few cues.</summary>
+    private bool IsVerbHere(int i, Reading verb)
+    {
+        CueLemma cue = verb.Entry.Cue!;
+        if (verb.Pronoun is not null && cue.Object == CueObject.Content && !(i > 0 && _tokens[i - 1].Form.Folded is "ما" or "مما" or "الذي" or "كما"))
+        {
+            return false;
+        }
+
+        return !_tokens[i].Form.Is(WordClass.CueMasdar) || verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
+    }
+
+    /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
+    private bool IsPlausible(FrameDraft frame, Reading verb, List<FrameDraft> before)
+    {
+        if (frame.ContentStart < 0)
+        {
+            return true;
+        }
+
+        bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
+        if (strong || frame.HasConjunction)
+        {
+            return true;
+        }
+
+        if (frame.Source is { HeadClass: "described" })
+        {
+            return false;
+        }
+
+        bool inside = before.Count > 0 && before[^1].ContentStart >= 0 && before[^1].ContentStart < frame.Anchor;
+        bool free = frame.Source is null && !(frame.Anchor > 0 && (_tokens[frame.Anchor - 1].Form.Is(WordClass.Complementizer | WordClass.Conjunction | WordClass.Particle) || _tokens[frame.Anchor - 1].Kind is TokenKind.Comma));
+        return !(inside && free) && !(verb.Entry.IsPresent && free && frame.Anchor > 0 && _reading.Layout.SentenceAt(frame.Anchor).Start != frame.Anchor);
     }
 
     /// <summary>A participle goes on with a speech when it is indefinite and accusative; feminine and plural forms show it by their place.</summary>
@@ -97,6 +133,11 @@ internal sealed partial class HeadReader
             frame.IsUnstated = true;
         }
 
+        if (!participle && !frame.IsUnstated && !reading.HasConjunction && AdjacentSubject(i, sentence, reading) is { } subject)
+        {
+            TakeSubject(frame, subject);
+        }
+
         if (!ReadArguments(frame, i + 1, sentence, reading))
         {
             return ReadQuotationBefore(frame, i, sentence, before);
@@ -109,6 +150,27 @@ internal sealed partial class HeadReader
 
         ReadInterrupted(frame, i, sentence, before);
         return frame;
+    }
+
+    /// <summary>The mention right before the verb, when nothing governs it: "Pakistan accuses India".</summary>
+    private MentionDraft? AdjacentSubject(int i, TokenRange sentence, Reading reading)
+    {
+        int at = i - 1;
+        while (at > sentence.Start && _tokens[at].Form.Folded is "قد" or "لقد")
+        {
+            at--;
+        }
+
+        return at >= sentence.Start && _reading.Covering(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention && mention.End == at + 1
+            && mention.Start >= sentence.Start && Agrees(mention, reading.Entry.Agreement) && !IsGoverned(mention, sentence) ? mention : null;
+    }
+
+    private void TakeSubject(FrameDraft frame, MentionDraft subject)
+    {
+        frame.Source = subject;
+        frame.SourceSpan = subject.Span;
+        frame.SubjectFirst = true;
+        frame.Start = Math.Min(frame.Start, subject.Start);
     }
 
     /// <summary>What was not said, will be said or was asked is no statement.</summary>
@@ -216,10 +278,7 @@ internal sealed partial class HeadReader
             return;
         }
 
-        frame.Source = subject;
-        frame.SourceSpan = subject.Span;
-        frame.SubjectFirst = true;
-        frame.Start = Math.Min(frame.Start, subject.Start);
+        TakeSubject(frame, subject);
     }
 
     /// <summary>"As for X, he said": the subject after أما, taken up by ف at the verb.</summary>

@@ -50,7 +50,7 @@ internal sealed class NameEvidence
     /// <summary>Whether the word is a particle inside names ("bin", "Abu", "Al").</summary>
     public bool IsParticle(int token) => _tokens[token].Form.Find(WordClass.NameParticle) is { HasConjunction: false, HasPreposition: false, HasArticle: false };
 
-    private static bool IsListed(WordForm form) => form.Find(Names) is { HasConjunction: false, HasPreposition: false, Pronoun: null };
+    private static bool IsListed(WordForm form) => !form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.CueVerb) && form.Find(Names) is { HasConjunction: false, HasPreposition: false, Pronoun: null };
 
     private static bool IsCommon(WordForm form)
     {
