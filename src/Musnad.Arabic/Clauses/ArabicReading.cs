@@ -14,7 +14,6 @@ internal sealed class ArabicReading
     {
         Layout = layout;
         Published = published;
-        Tags = new SentenceTags(layout);
         Mentions = mentions;
         Dates = dates;
         _startingAt = new MentionDraft?[layout.Tokens.Count];
@@ -47,7 +46,7 @@ internal sealed class ArabicReading
     public DateOnly? Published { get; }
 
     /// <summary>Parts of speech, read when first asked for.</summary>
-    public SentenceTags Tags { get; }
+    public SentenceTags Tags => Layout.Tags;
 
     public List<Token> Tokens => Layout.Tokens;
 

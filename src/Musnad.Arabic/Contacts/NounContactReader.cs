@@ -42,6 +42,11 @@ internal sealed class NounContactReader
         {
             mode = ContactMode.Phone;
         }
+        else if (mode == ContactMode.Meeting && end + 1 < sentence.End && _tokens[end].Form.Folded is "الطاوله" or "طاوله" && _tokens[end + 1].Form.Folded is "المستديره" or "مستديره")
+        {
+            mode = ContactMode.Multilateral;
+            end += 2;
+        }
 
         var draft = new EventDraft
         {
@@ -136,6 +141,12 @@ internal sealed class NounContactReader
             {
                 draft.Actors.Add(Participant.Of(guest));
                 t = guest.End;
+                continue;
+            }
+
+            if (draft.Mode is ContactMode.Meeting or ContactMode.Multilateral && t <= end + 3 && _reading.MentionAt(t) is { Preposition: 'ل', Kind: ActorKind.Group or ActorKind.Organization or ActorKind.Body } held)
+            {
+                AddWithJoined(held, draft.Actors, out t);
                 continue;
             }
 

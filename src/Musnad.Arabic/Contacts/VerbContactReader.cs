@@ -159,8 +159,8 @@ internal sealed class VerbContactReader
 
         if (verb.Entry.Detail == "topic" && actors.Count == 1 && actors[0].Anaphor == AnaphorKind.Both)
         {
-            // What the two discussed in a contact already told is its topic.
-            draft.PointsBack = true;
+            // What the two discussed is the topic of the contact that the text tells elsewhere.
+            return null;
         }
 
         if (mode == ContactMode.Visit)

@@ -302,6 +302,13 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
+            if (!construct && afterNoun && IsTaggedAdjective(pos, form))
+            {
+                draft.RoleKeys.Add(Key(form));
+                pos++;
+                continue;
+            }
+
             if (construct)
             {
                 int next = ReadConstruct(draft, pos, depth, ref construct, ref afterNoun);
@@ -330,6 +337,11 @@ internal sealed partial class PhraseReader
             pos = after;
         }
     }
+
+    /// <summary>A definite adjective as the model sees it, no name and no nationality.</summary>
+    private bool IsTaggedAdjective(int pos, WordForm form) =>
+        form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
+        && _layout.Tags.At(pos).Pos == Models.PartOfSpeech.Adjective;
 
     /// <summary>The genitive after a head without article.</summary>
     private int ReadConstruct(MentionDraft draft, int pos, int depth, ref bool construct, ref bool afterNoun)
