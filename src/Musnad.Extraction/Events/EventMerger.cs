@@ -14,14 +14,14 @@ internal sealed class EventMerger
 
     private readonly Dictionary<EventType, List<EventDraft>> _byType = [];
 
-    private EventMerger()
-    {
-    }
+    private readonly int _bodyStart;
+
+    private EventMerger(int bodyStart) => _bodyStart = bodyStart;
 
     /// <summary>The event of each telling; of one that nothing stands behind, one that is not kept.</summary>
     public static IReadOnlyList<EventDraft> Merge(IReadOnlyList<EventTelling> tellings, Layout layout, RepeatMap repeats)
     {
-        var merger = new EventMerger();
+        var merger = new EventMerger(layout.BodyStart);
         var events = new EventDraft[tellings.Count];
         var places = new Dictionary<int, int>();
         for (int i = 0; i < events.Length; i++)
@@ -54,7 +54,7 @@ internal sealed class EventMerger
             }
         }
 
-        var draft = new EventDraft(telling);
+        var draft = new EventDraft(telling) { IsHeadline = telling.Frame.Trigger.Start < _bodyStart };
         drafts.Add(draft);
         return draft;
     }
@@ -86,7 +86,23 @@ internal sealed class EventMerger
 
         actors.UnionWith(recipients);
         itsActors.UnionWith(itsRecipients);
-        return IsPart(actors, itsActors, frame.PointsBack) || (pointsBack && actors.Overlaps(itsActors));
+        return IsPart(actors, itsActors, frame.PointsBack)
+            || (pointsBack && actors.Overlaps(itsActors))
+            || (draft.IsHeadline && actors.Overlaps(itsActors) && IsVague(itsActors, actors));
+    }
+
+    /// <summary>Whether those whom only the first names are unnamed: a headline says "his advisers" for those whom the lead names.</summary>
+    private static bool IsVague(HashSet<ActorDraft> one, HashSet<ActorDraft> other)
+    {
+        foreach (ActorDraft actor in one)
+        {
+            if (actor.Kind is not (ActorKind.Group or ActorKind.Anonymous) && !other.Contains(actor))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether one names no others than the other; one who names nobody does not contradict, but only a phrase that points back is content with that.</summary>
