@@ -42,6 +42,9 @@ internal sealed class EventDraft
 
     public IReadOnlyList<ActorDraft> Recipients { get; private set; } = [];
 
+    /// <summary>The same, for comparing.</summary>
+    public Party Party { get; private set; } = new([], []);
+
     /// <summary>Whether a telling founds it; otherwise all only point back to something the article does not tell.</summary>
     public bool IsFounded { get; private set; }
 
@@ -87,6 +90,7 @@ internal sealed class EventDraft
             bool isRound = Mode is ContactMode.Phone or ContactMode.Meeting or ContactMode.Multilateral;
             Actors = isRound ? [.. telling.Actors.Union(telling.Recipients)] : telling.Actors;
             Recipients = isRound ? [] : telling.Recipients;
+            Party = new Party(Actors, Recipients);
         }
     }
 

@@ -45,9 +45,10 @@ internal sealed class EventMerger
     private EventDraft Place(EventTelling telling)
     {
         List<EventDraft> drafts = _byType.TryGetValue(telling.Frame.Type, out List<EventDraft>? known) ? known : _byType[telling.Frame.Type] = [];
+        var named = new Party(telling.Actors, telling.Recipients);
         for (int i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - Reach); i--)
         {
-            if (IsSame(drafts[i], telling))
+            if (IsSame(drafts[i], telling, named))
             {
                 drafts[i].Take(telling);
                 return drafts[i];
@@ -59,7 +60,7 @@ internal sealed class EventMerger
         return draft;
     }
 
-    private static bool IsSame(EventDraft draft, EventTelling telling)
+    private static bool IsSame(EventDraft draft, EventTelling telling, Party named)
     {
         EventFrame frame = telling.Frame;
         bool pointsBack = frame.PointsBack || !draft.IsFounded;
@@ -70,25 +71,19 @@ internal sealed class EventMerger
             return false;
         }
 
-        HashSet<ActorDraft> actors = Persons(telling.Actors);
-        HashSet<ActorDraft> recipients = Persons(telling.Recipients);
-        HashSet<ActorDraft> itsActors = Persons(draft.Actors);
-        HashSet<ActorDraft> itsRecipients = Persons(draft.Recipients);
+        Party known = draft.Party;
         if (frame.Type != EventType.Consult)
         {
-            return actors.Count > 0 && actors.SetEquals(itsActors) && recipients.SetEquals(itsRecipients);
+            return named.Actors.Count > 0 && named.Actors.SetEquals(known.Actors) && named.Recipients.SetEquals(known.Recipients);
         }
 
         if (frame.Mode is ContactMode.Visit or ContactMode.Letter)
         {
-            return IsPart(actors, itsActors, frame.PointsBack) && IsPart(recipients, itsRecipients, anyway: true);
+            return IsPart(named.Actors, known.Actors, frame.PointsBack) && IsPart(named.Recipients, known.Recipients, anyway: true);
         }
 
-        actors.UnionWith(recipients);
-        itsActors.UnionWith(itsRecipients);
-        return IsPart(actors, itsActors, frame.PointsBack)
-            || (pointsBack && actors.Overlaps(itsActors))
-            || (draft.IsHeadline && actors.Overlaps(itsActors) && IsVague(itsActors, actors));
+        return IsPart(named.All, known.All, frame.PointsBack)
+            || ((pointsBack || (draft.IsHeadline && IsVague(known.All, named.All))) && named.All.Overlaps(known.All));
     }
 
     /// <summary>Whether those whom only the first names are unnamed: a headline says "his advisers" for those whom the lead names.</summary>
@@ -113,15 +108,4 @@ internal sealed class EventMerger
         one == other || (pointsBack && (one is null || other is null || (IsGathering(one) && IsGathering(other))));
 
     private static bool IsGathering(ContactMode? mode) => mode is ContactMode.Meeting or ContactMode.Multilateral;
-
-    private static HashSet<ActorDraft> Persons(IReadOnlyList<ActorDraft> actors)
-    {
-        var persons = new HashSet<ActorDraft>(actors.Count);
-        foreach (ActorDraft actor in actors)
-        {
-            persons.UnionWith(actor.Persons);
-        }
-
-        return persons;
-    }
 }

@@ -3,47 +3,64 @@ using Musnad.Extraction.Discourse;
 
 namespace Musnad.Extraction.Statements;
 
-/// <summary>Recognises one utterance told more than once in almost the same words: told again, it has the channel, day and addressees that another telling gives.</summary>
-internal sealed class Retellings
+/// <summary>Recognises one utterance told by several in almost the same words: told again, it has the channel, day and addressees that another telling gives.</summary>
+/// <remarks>Within the words of one teller <see cref="SpeakingActs"/> joins them.</remarks>
+internal sealed class Retellings(Layout layout)
 {
     // Share of words in common; what varies between tellings of one utterance are names and particles.
     private const double Same = 0.6;
     private const int Fewest = 4;
     private const int Reach = 16;
 
-    private readonly Dictionary<ActorDraft, List<(StatementDraft Draft, HashSet<string> Words)>> _bySpeaker = [];
-    private readonly Layout _layout;
-
-    private Retellings(Layout layout) => _layout = layout;
+    private readonly Dictionary<StatementDraft, HashSet<string>> _words = [];
 
     /// <summary>Completes tellings from each other.</summary>
     public static void Complete(IReadOnlyList<StatementDraft> statements, Layout layout)
     {
         var retellings = new Retellings(layout);
-        foreach (StatementDraft draft in statements)
+        foreach (List<StatementDraft> told in BySpeaker(statements))
         {
-            if (draft is { IsKept: true, Source.Actor: { } speaker })
+            for (int i = 1; i < told.Count; i++)
             {
-                retellings.Place(draft, speaker);
+                for (int j = Math.Max(0, i - Reach); j < i; j++)
+                {
+                    retellings.Compare(told[i], told[j]);
+                }
             }
         }
     }
 
-    private void Place(StatementDraft draft, ActorDraft speaker)
+    private static IEnumerable<List<StatementDraft>> BySpeaker(IReadOnlyList<StatementDraft> statements)
     {
-        HashSet<string> words = [.. draft.Frame.Content.SelectMany(_layout.FoldedIn)];
-        List<(StatementDraft Draft, HashSet<string> Words)> told = _bySpeaker.TryGetValue(speaker, out var known) ? known : _bySpeaker[speaker] = [];
-        for (int i = told.Count - 1; i >= Math.Max(0, told.Count - Reach) && words.Count >= Fewest; i--)
+        var told = new Dictionary<ActorDraft, List<StatementDraft>>();
+        foreach (StatementDraft draft in statements)
         {
-            (StatementDraft other, HashSet<string> otherWords) = told[i];
-            if (AreAlike(words, otherWords) && !Contradict(draft, other))
+            if (draft is { IsKept: true, Source.Actor: { } speaker })
             {
-                draft.LearnOccasion(other);
-                other.LearnOccasion(draft);
+                (told.TryGetValue(speaker, out List<StatementDraft>? same) ? same : told[speaker] = []).Add(draft);
             }
         }
 
-        told.Add((draft, words));
+        return told.Values;
+    }
+
+    private void Compare(StatementDraft one, StatementDraft other)
+    {
+        if (one.Within?.Source.Actor != other.Within?.Source.Actor && !Contradict(one, other) && AreAlike(Words(one), Words(other)))
+        {
+            one.LearnOccasion(other);
+            other.LearnOccasion(one);
+        }
+    }
+
+    private HashSet<string> Words(StatementDraft draft)
+    {
+        if (!_words.TryGetValue(draft, out HashSet<string>? words))
+        {
+            _words.Add(draft, words = [.. draft.Frame.Content.SelectMany(layout.FoldedIn)]);
+        }
+
+        return words;
     }
 
     private static bool AreAlike(HashSet<string> one, HashSet<string> other)
@@ -54,7 +71,7 @@ internal sealed class Retellings
             shared += other.Contains(word) ? 1 : 0;
         }
 
-        return 2 * shared >= Same * (one.Count + other.Count);
+        return shared >= Fewest && 2 * shared >= Same * (one.Count + other.Count);
     }
 
     private static bool Contradict(StatementDraft one, StatementDraft other) =>
