@@ -117,6 +117,12 @@ internal sealed partial class PhraseReader
     private MentionDraft? ReadAnonymous(int i, int depth)
     {
         Reading head = _tokens[i].Form.Find(WordClass.AnonymousHead)!;
+        if (i > 0 && PhraseTable.Longest(_tokens, i - 1, PhraseKind.Channel).HasValue)
+        {
+            // "a press statement": the adjective is no journalist.
+            return null;
+        }
+
         MentionDraft draft = Draft(i, i + 1, head.Prefix, head.Preposition, head.HasConjunction);
         draft.Kind = head.Entry.Kind;
         draft.Form = MentionForm.Description;

@@ -56,14 +56,15 @@ internal static class HtmlPage
         Article article = record.Article;
         var anchors = new RecordAnchors(record, key);
         string direction = TextDirection.IsRightToLeft(article.Language) switch { true => "rtl", false => "ltr", null => "auto" };
-        bool hasHeadline = HasHeadline(article);
+        string title = ArticleTitle.Of(article);
+        bool hasHeadline = article.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal);
         var html = new Markup();
         html.Tag($"<section class=\"record\" id=\"{anchors.Section}\" dir=\"{direction}\">\n<header>");
         WriteFacts(html, record);
         html.Tag($"</header>\n<div class=\"columns\">\n<div class=\"text\" lang=\"{article.Language}\" dir=\"{direction}\">\n");
         if (!hasHeadline)
         {
-            html.Raw("<h2 class=\"headline given\">").Text(ArticleTitle.Of(article)).Raw("</h2>\n");
+            html.Raw("<h2 class=\"headline given\">").Text(title).Raw("</h2>\n");
         }
 
         html.Raw(MarkedText.Render(article.Text, anchors.Marks(), hasHeadline));
@@ -109,10 +110,6 @@ internal static class HtmlPage
             html.Tag($"<a class=\"url\" href=\"{url!.AbsoluteUri}\" rel=\"noreferrer noopener\" dir=\"ltr\">{url.Host}</a>");
         }
     }
-
-    /// <summary>Whether the text begins with its own headline, so that it needs no other.</summary>
-    private static bool HasHeadline(Article article)
-        => article.Title is { Length: > 0 } title && article.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal);
 
     private static string LoadCss()
     {
