@@ -48,6 +48,7 @@ internal sealed class AnnotationAssembler
         return new AnnotatedText
         {
             Article = _article,
+            HomeCountry = HomeCountry.Of(_layout, drafts),
             Words = _words,
             Paragraphs = _layout.Paragraphs,
             Sentences = [.. _layout.Sentences.Select(range => _layout.Span(range.Start, range.End - 1))],
@@ -115,8 +116,13 @@ internal sealed class AnnotationAssembler
         Anaphor = draft.Anaphor,
         Members = [.. draft.Members.Select(member => member.Index)],
         Possessor = draft.Possessor?.Index,
+        IsOffice = IsOffice(draft),
         IsDefinite = draft.IsDefinite,
     };
+
+    private static bool IsOffice(MentionDraft draft) =>
+        draft.Kind == ActorKind.Body && draft.KnownAs is null
+        || draft.Kind is ActorKind.Person && draft.HeadClass is "president" or "premier" or "minister" or "chair" or "deputy" or "spokesman" or "legislator" or "governor" or "mayor" or "commander" or "monarch" or "prince" or "official";
 
     private AttributionFrame ToFrame(FrameDraft frame, StanceReader stances)
     {

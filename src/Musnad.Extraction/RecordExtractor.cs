@@ -35,7 +35,8 @@ public sealed class RecordExtractor : IRecordExtractor
         IReadOnlyList<EventDraft> events = EventMerger.Merge(tellings, layout, repeats);
         RepeatedStatements.Mark(statements, layout, repeats);
         IdleStatements.Mark(statements);
-        Occasions.Link(statements, events);
+        Occasions.Link(statements, events, layout);
+        Retellings.Complete(statements, layout);
         SpeakingActs.Share(statements);
         return Write(annotated, statements, events);
     }

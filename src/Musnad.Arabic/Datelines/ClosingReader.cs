@@ -10,8 +10,8 @@ internal static class ClosingReader
 
     public static Dateline Read(SourceText text, TextSpan line)
     {
-        TextSpan whole = DatelinePart.Trim(text, line.Start, line.End);
-        if (whole.Length <= MaxCredit && ReadWhole(text, whole) is { } name)
+        TextSpan whole = DatelinePart.Trim(text, Math.Max(line.Start, line.End - DatelineText.Reach), line.End);
+        if (line.Length <= DatelineText.Reach && whole.Length <= MaxCredit && ReadWhole(text, whole) is { } name)
         {
             return new Dateline(Agency: name);
         }

@@ -13,7 +13,20 @@ internal static class DatedLineReader
 
     public static Dateline Read(SourceText text, TextSpan line)
     {
-        List<Word> words = DatelineText.Words(text, line);
+        foreach (TextSpan part in DatelineText.Ends(text, line))
+        {
+            if (HasYear(text.Slice(part)) && ReadPart(text, line, part) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return new Dateline();
+    }
+
+    private static Dateline? ReadPart(SourceText text, TextSpan line, TextSpan part)
+    {
+        List<Word> words = DatelineText.Words(text, part);
         foreach (DateMention date in DateReader.Default.Read(text, words, null))
         {
             if (!date.IsAbsolute || date.Day is null)
@@ -21,7 +34,8 @@ internal static class DatedLineReader
                 continue;
             }
 
-            if (words.Count <= MaxLabelledWords && words.Any(word => PressTable.Default.Is("label", text.Slice(word.Span))))
+            bool isLabelled = part == line && words.Count <= MaxLabelledWords && words.Any(word => PressTable.Default.Is("label", text.Slice(word.Span)));
+            if (isLabelled)
             {
                 return new Dateline(date.Day);
             }
@@ -32,14 +46,30 @@ internal static class DatedLineReader
             }
         }
 
-        return new Dateline();
+        return null;
+    }
+
+    /// <summary>Whether four digits stand together: without a year no date stands by itself.</summary>
+    private static bool HasYear(ReadOnlySpan<char> words)
+    {
+        int digits = 0;
+        foreach (char letter in words)
+        {
+            digits = char.IsDigit(letter) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Before the date stands nothing, the end of a sentence, or a place.</summary>
     private static bool ReadBefore(SourceText text, TextSpan line, int end, out string? place)
     {
         place = null;
-        TextSpan before = DatelinePart.Trim(text, line.Start, end);
+        TextSpan before = DatelinePart.Trim(text, Math.Max(line.Start, end - DatelineText.Reach), end);
         if (before.IsEmpty || text.Slice(new TextSpan(before.End, end)).Contains('.') || text[before.End - 1] is '»' or '"' or '”' or '|' or '؟' or '!')
         {
             return true;
@@ -58,6 +88,11 @@ internal static class DatedLineReader
     /// <summary>After the date stands nothing, an agency or, behind a comma, the outlet; null: something else, so that the date is part of a sentence.</summary>
     private static Dateline? ReadAfter(SourceText text, TextSpan line, int start, string? place)
     {
+        if (line.End - start > DatelineText.Reach)
+        {
+            return null;
+        }
+
         int comma = SkipMarks(text, line, start);
         TextSpan rest = DatelinePart.Trim(text, comma, line.End);
         while (rest.Length > 0 && text[rest.End - 1] is ')' or '-' or '–' or ':' or ']')

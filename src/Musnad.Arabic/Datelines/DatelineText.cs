@@ -7,8 +7,39 @@ namespace Musnad.Arabic.Datelines;
 /// <summary>The lines of a text that may say who published it, and their words.</summary>
 internal static class DatelineText
 {
-    /// <summary>Longer lines are cut: a dateline stands at an end.</summary>
-    public const int MaxLine = 2000;
+    /// <summary>How far from a line's end a dateline reaches.</summary>
+    public const int Reach = 120;
+
+    /// <summary>The parts of a line where a dateline may stand: all of a short one, else both its ends, cut between words.</summary>
+    public static IEnumerable<TextSpan> Ends(SourceText text, TextSpan line)
+    {
+        if (line.Length <= 2 * Reach)
+        {
+            yield return line;
+            yield break;
+        }
+
+        yield return Head(text, line);
+        int start = line.End - Reach;
+        while (start < line.End && !char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        yield return new TextSpan(start, line.End);
+    }
+
+    /// <summary>The beginning of a line, cut between words.</summary>
+    public static TextSpan Head(SourceText text, TextSpan line)
+    {
+        int end = Math.Min(line.End, line.Start + Reach);
+        while (end < line.End && end > line.Start && !char.IsWhiteSpace(text[end]))
+        {
+            end--;
+        }
+
+        return new TextSpan(line.Start, end);
+    }
 
     /// <summary>The first or last lines that hold anything, in order of the text.</summary>
     public static List<TextSpan> Lines(SourceText text, int count, bool fromEnd)

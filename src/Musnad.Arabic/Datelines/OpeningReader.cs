@@ -1,3 +1,4 @@
+using System.Buffers;
 using Musnad.Articles;
 using Musnad.Text;
 
@@ -9,9 +10,17 @@ internal static class OpeningReader
     private const int MaxParts = 4;
     private const int MaxPlaceWords = 3;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—()/|،,\u0640");
+
     public static Dateline Read(SourceText text, TextSpan line)
     {
-        List<DatelinePart> parts = DatelinePart.Split(text, line, MaxParts);
+        TextSpan head = DatelineText.Head(text, line);
+        if (!text.Slice(head).ContainsAny(Marks))
+        {
+            return PressTable.Default.Find(text.Slice(head), out string lone) == PressKind.Agency ? new Dateline(Agency: lone) : new Dateline();
+        }
+
+        List<DatelinePart> parts = DatelinePart.Split(text, head, MaxParts);
         for (int i = 0; i < parts.Count && i < MaxParts - 1; i++)
         {
             PressKind kind = PressTable.Default.Find(text.Slice(parts[i].Span), out string name);
@@ -46,7 +55,7 @@ internal static class OpeningReader
 
         if (i == 0)
         {
-            bool isCredit = parts[0].IsBracketed ? IsEnd(parts[0].Mark) : parts[0].Mark is '-' or '–' or '—' or '/' || (parts[0].Mark == '\0' && parts.Count == 1);
+            bool isCredit = parts[0].IsBracketed ? IsEnd(parts[0].Mark) : parts[0].Mark is '-' or '–' or '—' or '/';
             return isCredit ? new Dateline(Agency: name, Place: after) : new Dateline();
         }
 

@@ -7,6 +7,8 @@ namespace Musnad.Arabic.Datelines;
 /// <summary>Agencies, outlets and the words of datelines.</summary>
 internal sealed class PressTable
 {
+    private const int LongestName = 60;
+
     private readonly Dictionary<string, (PressKind Kind, string Name)> _names = new(StringComparer.Ordinal);
     private readonly HashSet<(string Role, string Key)> _words = [];
 
@@ -32,6 +34,12 @@ internal sealed class PressTable
     /// <summary>What a whole part of a dateline names, and its full name.</summary>
     public PressKind Find(ReadOnlySpan<char> part, out string name)
     {
+        name = "";
+        if (part.Length > LongestName)
+        {
+            return PressKind.None;
+        }
+
         string key = Key(part);
         if (_names.TryGetValue(key, out (PressKind Kind, string Name) known))
         {
@@ -46,7 +54,7 @@ internal sealed class PressTable
     }
 
     /// <summary>Whether a part has a role in datelines.</summary>
-    public bool Is(string role, ReadOnlySpan<char> part) => _words.Contains((role, Key(part)));
+    public bool Is(string role, ReadOnlySpan<char> part) => part.Length <= LongestName && _words.Contains((role, Key(part)));
 
     /// <summary>The folded letters and digits alone: "أ. ف. ب" and "اف ب" have one key.</summary>
     private static string Key(ReadOnlySpan<char> part)

@@ -6,13 +6,15 @@ internal sealed class DateResolver(DateOnly? published)
     /// <summary>How far the nearest occurrence of a notable day must lie for the notable one to be meant.</summary>
     private const int FarDays = 45;
 
+    private const int MostDaysToSameWeekday = 60;
+
     public DateOnly? Published => published;
 
     /// <summary>A day told from publication.</summary>
     public DateOnly? Shifted(int days) =>
         published is { } day && day.DayNumber + days is >= 0 and <= 3652058 ? DateOnly.FromDayNumber(day.DayNumber + days) : null;
 
-    /// <summary>The weekday that an expression names: bare, the last one up to publication.</summary>
+    /// <summary>The weekday that an expression names: bare, the last one up to publication; among coming days, the first from publication on.</summary>
     public DateOnly? Weekday(DayOfWeek weekday, DateTense tense)
     {
         if (published is not { } day)
@@ -25,8 +27,28 @@ internal sealed class DateResolver(DateOnly? published)
         {
             DateTense.Past => Shifted(back == 0 ? -7 : -back),
             DateTense.Next => Shifted(7 - back),
+            DateTense.Coming => Shifted(back == 0 ? 0 : 7 - back),
             _ => Shifted(-back),
         };
+    }
+
+    /// <summary>The day nearest to publication that falls on a weekday and a day of the month: "الجمعة 6".</summary>
+    public DateOnly? WeekdayOfMonth(DayOfWeek weekday, int dayOfMonth)
+    {
+        for (int distance = 0; distance <= MostDaysToSameWeekday; distance++)
+        {
+            if (Shifted(-distance) is { } past && past.Day == dayOfMonth && past.DayOfWeek == weekday)
+            {
+                return past;
+            }
+
+            if (Shifted(distance) is { } coming && coming.Day == dayOfMonth && coming.DayOfWeek == weekday)
+            {
+                return coming;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The weekday nearest to a day, within three days of it.</summary>

@@ -7,4 +7,7 @@ internal enum DateTense
     Past,
     Next,
     Current,
+
+    /// <summary>From publication on, that day included: what a verb in the future asks for.</summary>
+    Coming,
 }

@@ -70,8 +70,21 @@ internal sealed class RelativeDayReader(DateText text, DateResolver resolver, Ab
             return dated;
         }
 
-        bool isName = isPlain && !isHeaded && DateNames.Default.IsName("weekday", text, i, next);
-        return isName ? default : new DayReading(next, day, false);
+        if (isPlain && text.TryNumber(next, out DateNumber number) && number is { Digits: <= 2, Particle: 0 } && text.Joins(next)
+            && text.At(next + 1).IsAnd && (text.At(next + 1).Roles & DateRoles.Weekday) != 0)
+        {
+            // "الجمعة 6 والسبت 7 يناير": the month comes later.
+            return new DayReading(next + 1, resolver.WeekdayOfMonth(weekday, number.Value), false);
+        }
+
+        if (!isPlain)
+        {
+            return new DayReading(next, day, false);
+        }
+
+        bool isName = !isHeaded && DateNames.Default.IsName("weekday", text, i, next);
+        bool isComing = FutureCues.Default.Govern(text, i);
+        return isName ? default : new DayReading(next, isComing ? resolver.Weekday(weekday, DateTense.Coming) : day, false);
     }
 
     /// <summary>"الماضي", "بعد المقبل", "من الأسبوع الماضي" after a weekday.</summary>

@@ -56,7 +56,7 @@ public static class ArabicFolding
     }
 
     /// <summary>Folds into a buffer.</summary>
-    /// <returns>Number of characters written, or -1 when the buffer is too short; four times the text's length always suffices for words.</returns>
+    /// <returns>Number of characters written, or -1 when the buffer is too short; one character folds to fifteen at most (U+FDFA).</returns>
     public static int Fold(ReadOnlySpan<char> text, Span<char> buffer)
     {
         int length = 0;

@@ -52,6 +52,7 @@ internal enum WordClass : long
     OfficeNoun = 1L << 43,
     OwnCountry = 1L << 46,
     NegatedDeed = 1L << 47,
+    StateHead = 1L << 50,
     Hypothesis = 1L << 48,
     Coming = 1L << 49,
     CommonWord = 1L << 44,

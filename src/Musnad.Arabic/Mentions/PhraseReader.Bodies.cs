@@ -101,8 +101,19 @@ internal sealed partial class PhraseReader
         }
 
         draft.Name = TextOf(i, draft.End, draft.StartChar);
+        if (draft.Country is not null && draft.Possessor is null && draft.RoleKeys.Count == 1 && head.HasArticle && IsStateHead(draft.RoleKeys[0]))
+        {
+            draft.Kind = ActorKind.State;
+            draft.KnownAs = draft.Country;
+            draft.Anaphor = AnaphorKind.None;
+            draft.Form = MentionForm.Name;
+        }
+
         return draft.IsDefinite || draft.Country is not null ? draft : pos > i + 1 ? Indefinite(draft) : null;
     }
+
+    /// <summary>"the Yemeni government", "the Russian side", "the Libyan authorities": the state itself.</summary>
+    private bool IsStateHead(string key) => ArabicLexicon.Default.Has(key, WordClass.StateHead);
 
     private static MentionDraft Indefinite(MentionDraft draft)
     {

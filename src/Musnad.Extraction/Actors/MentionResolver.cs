@@ -167,16 +167,28 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
 
     private void ReadBoth(int index, Mention mention)
     {
-        foreach ((ActorDraft first, ActorDraft second) in memory.PairsBack())
+        if (Both(index, mention) is var (first, second))
         {
-            if (mention.RoleKeys.Count == 0 || (Titles.Bears(first, mention.RoleKeys) && Titles.Bears(second, mention.RoleKeys)))
+            JoinGroup(index, [first, second], null);
+        }
+        else
+        {
+            ReadDescription(index, mention, null);
+        }
+    }
+
+    /// <summary>Those joined last; of "the two presidents" those joined last who are presidents, else the last two presidents.</summary>
+    private (ActorDraft First, ActorDraft Second)? Both(int index, Mention mention)
+    {
+        foreach ((ActorDraft First, ActorDraft Second) pair in memory.PairsBack())
+        {
+            if (mention.RoleKeys.Count == 0 || (Titles.Bears(pair.First, mention.RoleKeys) && Titles.Bears(pair.Second, mention.RoleKeys)))
             {
-                JoinGroup(index, [first, second], null);
-                return;
+                return pair;
             }
         }
 
-        ReadDescription(index, mention, null);
+        return mention.RoleKeys.Count > 0 ? _titles.LastTwo(index) : null;
     }
 
     private void JoinGroup(int index, List<ActorDraft> members, ActorDraft? possessor)

@@ -98,19 +98,8 @@ internal sealed class NameClusters
             return mention.NameKeys;
         }
 
-        (int start, int end) = _layout.WordsIn(mention.Span);
-        if (mention.RoleKeys.Count > 0 && mention.RoleKeys.Count + (mention.Country is null ? 0 : 1) >= end - start)
-        {
-            return mention.RoleKeys;
-        }
-
-        var words = new string[end - start];
-        for (int i = 0; i < words.Length; i++)
-        {
-            words[i] = _layout.Words[start + i].Folded;
-        }
-
-        return words;
+        string[] words = _layout.FoldedIn(mention.Span);
+        return mention.RoleKeys.Count > 0 && mention.RoleKeys.Count + (mention.Country is null ? 0 : 1) >= words.Length ? mention.RoleKeys : words;
     }
 
     private ActorDraft Found(int index)

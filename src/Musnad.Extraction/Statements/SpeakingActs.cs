@@ -59,7 +59,8 @@ internal sealed class SpeakingActs
             _acts[chain] = act = new Act();
         }
 
-        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence);
+        // A document or call is one act wherever its parts are told, so what names the channel waits for the rest as well.
+        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence || draft.Channel is not null);
     }
 
     private sealed class Act

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Musnad.Arabic.Datelines;
+using Musnad.Arabic;
 using Musnad.Articles;
 using Musnad.Text;
 using Xunit;

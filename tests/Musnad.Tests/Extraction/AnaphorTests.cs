@@ -238,4 +238,25 @@ public sealed class AnaphorTests
 
         Assert.Equal(["Visit Northland > Bigtown"], toy.Extract().Done());
     }
+
+    [Fact]
+    public void TheTwoPresidentsNeedNotHaveMet()
+    {
+        Record record = ToyLanguage.Read("president Bob Alpha slept and president Carl Beta slept. the presidents said [x].");
+
+        Assert.Equal("Bob Alpha+Carl Beta", record.Names(record.FindActor(record.Statements[0].Source)!.Members));
+    }
+
+    [Fact]
+    public void PronounDoesNotMeanWhoOnlyQualifiesAName()
+    {
+        var toy = new AnnotationBuilder("the envoy of Beta said his trip was over");
+        int envoy = toy.Mention("the envoy of Beta", form: MentionForm.Description, role: ["envoy"], possessor: 1);
+        toy.Mention("Beta");
+        toy.Frame("said", "his trip was over", Reference.To(envoy));
+        var he = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine);
+        toy.Event(new EventFrame { Type = EventType.Consult, Mode = ContactMode.Visit, Trigger = toy.Span("trip"), Actors = [Reference.Pronoun(he)] });
+
+        Assert.Equal(["Visit the envoy of Beta"], toy.Extract().Done());
+    }
 }

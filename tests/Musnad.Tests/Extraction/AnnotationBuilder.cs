@@ -75,12 +75,13 @@ internal sealed class AnnotationBuilder(string text)
 
     public void Event(EventFrame frame) => _events.Add(frame);
 
-    public Record Extract() => new RecordExtractor().Extract(new AnnotatedText
+    public Record Extract(bool hasHeadline = false) => new RecordExtractor().Extract(new AnnotatedText
     {
         Article = new Article { Id = "built", Text = new SourceText(text) },
         Words = Words(),
         Sentences = [new TextSpan(0, text.Length)],
-        Paragraphs = [new TextSpan(0, text.Length)],
+        Paragraphs = hasHeadline ? [new TextSpan(0, text.IndexOf('\n', StringComparison.Ordinal))] : [new TextSpan(0, text.Length)],
+        HasHeadline = hasHeadline,
         Mentions = _mentions,
         Frames = _frames,
         Events = _events,

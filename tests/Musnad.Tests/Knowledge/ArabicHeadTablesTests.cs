@@ -1,6 +1,7 @@
+using Musnad.Annotations;
 using Musnad.Arabic.Data;
 using Musnad.Arabic.Folding;
-using Musnad.Annotations;
+using Musnad.Knowledge;
 using Musnad.Records;
 using Xunit;
 
@@ -25,6 +26,7 @@ public sealed class ArabicHeadTablesTests
     [InlineData("name-particles.tsv", 40, 3, 4)]
     [InlineData("platforms.tsv", 20, 3, 3)]
     [InlineData("names-newsfane.tsv", 1000, 3, 3)]
+    [InlineData("relational-adjectives.tsv", 80, 4, 4)]
     public void TablesAreWellFormed(string table, int rows, int fewest, int most)
     {
         string[][] read = [.. Table.Read(table)];
@@ -87,9 +89,24 @@ public sealed class ArabicHeadTablesTests
     }
 
     [Fact]
+    public void RelationalAdjectivesPointToEntries()
+    {
+        KnowledgeBase known = KnowledgeBase.Default;
+        HashSet<string> entries = [.. KnownForms.Names(known).Select(form => form.Entry)];
+        HashSet<string> nationalities = [.. known.States.SelectMany(state => state.Adjectives)];
+
+        Assert.All(Table.Read("relational-adjectives.tsv"), row =>
+        {
+            Assert.True(row[1].Length == 0 || entries.Contains(row[1]), row[1]);
+            Assert.True(row[2].Length == 0 || known.State(row[2]) is not null, row[2]);
+            Assert.True(!nationalities.Contains(row[0]) || known.State(row[1]) is not null, row[0]);
+        });
+    }
+
+    [Fact]
     public void TablesTellSourceAndLicence()
     {
-        foreach (string table in new[] { "role-titles.tsv", "body-heads.tsv", "anonymous-heads.tsv", "given-names.tsv", "name-particles.tsv", "platforms.tsv", "names-newsfane.tsv" })
+        foreach (string table in new[] { "role-titles.tsv", "body-heads.tsv", "anonymous-heads.tsv", "given-names.tsv", "name-particles.tsv", "platforms.tsv", "names-newsfane.tsv", "relational-adjectives.tsv" })
         {
             using Stream stream = typeof(ArabicFolding).Assembly.GetManifestResourceStream(table)!;
             using var reader = new StreamReader(stream);

@@ -42,6 +42,16 @@ public sealed class KnowledgeBaseTests
     }
 
     [Fact]
+    public void WikidataItemsOfStatesAreDistinct()
+    {
+        string[] items = [.. Known.States.Select(state => state.Wikidata).OfType<string>()];
+
+        Assert.True(items.Length >= 200);
+        Assert.All(items, item => Assert.Matches("^Q[1-9][0-9]*$", item));
+        Assert.Equal(items.Length, items.Distinct().Count());
+    }
+
+    [Fact]
     public void CountriesOfEntriesAreListedStates()
     {
         IEnumerable<string?> countries =

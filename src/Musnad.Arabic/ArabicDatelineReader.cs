@@ -1,7 +1,8 @@
+using Musnad.Arabic.Datelines;
 using Musnad.Articles;
 using Musnad.Text;
 
-namespace Musnad.Arabic.Datelines;
+namespace Musnad.Arabic;
 
 /// <summary>Reads datelines and credits of the Arab press in a text's first and last lines.</summary>
 /// <remarks>Thread-safe. It gives the outlet only where the text makes it plain: after a date that stands by itself, or as a known outlet before a place. An agency is given by its full name, in Arabic.</remarks>
@@ -17,22 +18,18 @@ public sealed class ArabicDatelineReader : IDatelineReader
         var found = new Dateline();
         foreach (TextSpan line in DatelineText.Lines(text, FirstLines, fromEnd: false))
         {
-            found = Merge(found, OpeningReader.Read(text, Head(line)));
-            found = Merge(found, DatedLineReader.Read(text, Head(line)));
+            found = Merge(found, OpeningReader.Read(text, line));
+            found = Merge(found, DatedLineReader.Read(text, line));
         }
 
         List<TextSpan> last = DatelineText.Lines(text, LastLines, fromEnd: true);
         foreach (TextSpan line in last)
         {
-            found = Merge(found, DatedLineReader.Read(text, Tail(line)));
+            found = Merge(found, DatedLineReader.Read(text, line));
         }
 
-        return last.Count > 0 ? Merge(found, ClosingReader.Read(text, Tail(last[^1]))) : found;
+        return last.Count > 0 ? Merge(found, ClosingReader.Read(text, last[^1])) : found;
     }
-
-    private static TextSpan Head(TextSpan line) => new(line.Start, Math.Min(line.End, line.Start + DatelineText.MaxLine));
-
-    private static TextSpan Tail(TextSpan line) => new(Math.Max(line.Start, line.End - DatelineText.MaxLine), line.End);
 
     /// <summary>What was found first stands.</summary>
     private static Dateline Merge(Dateline first, Dateline second) => new(
