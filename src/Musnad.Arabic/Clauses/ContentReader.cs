@@ -40,6 +40,7 @@ internal sealed class ContentReader
                 }
             }
 
+            end = BeforeOuterClause(frame, frames, end);
             end = AfterQuotation(frame, end);
             frame.ContentEnd = Trim(frame, end);
             if (frame.ContentEnd <= frame.ContentStart)
@@ -49,6 +50,28 @@ internal sealed class ContentReader
         }
 
         Wrap(frames);
+    }
+
+    /// <summary>"he stressed the need …, and that": a second clause after و belongs to the outer speaker when this content is no clause.</summary>
+    private int BeforeOuterClause(FrameDraft frame, List<FrameDraft> frames, int end)
+    {
+        bool clause = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer)
+            || (frame.ContentStart + 1 < end && _tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer));
+        bool inside = frames.Any(outer => outer != frame && outer.ContentStart >= 0 && outer.ContentStart < frame.Anchor && _tokens[outer.ContentStart].Form.Is(WordClass.Complementizer) && !IsSister(outer, frame));
+        if (clause || !inside)
+        {
+            return end;
+        }
+
+        for (int t = frame.ContentStart + 1; t < end; t++)
+        {
+            if (_reading.Layout.QuoteAt(t) < 0 && _tokens[t].Form.Find(WordClass.Complementizer) is { Conjunction: 'و' })
+            {
+                return t;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Whether a later cue ends a content rather than standing inside it.</summary>
@@ -65,16 +88,26 @@ internal sealed class ContentReader
             case CueClass.Participle:
                 return true;
             case CueClass.Preposition:
-                return other.ContentEnd >= 0 && other.ContentEnd <= other.Anchor;
+                return other.ContentEnd >= 0 && other.ContentEnd <= other.Anchor || other.Before is null && other.ContentEnd < 0 && false;
             case CueClass.VerbalNoun:
             case CueClass.Colon:
                 return false;
+        }
+
+        if (ConcessionBefore(other.Start, frame.ContentStart) >= 0)
+        {
+            return true;
         }
 
         if (other.SubjectFirst)
         {
             int at = other.Start - 1;
             return at > frame.ContentStart && (_tokens[at].Form.Folded is "فيما" or "بينما" or "حين") && other.Source is not null;
+        }
+
+        if (JoinedByComma(other.Anchor, frame.ContentStart) >= 0)
+        {
+            return true;
         }
 
         if (other.HasConjunction || IsJoint(other.Anchor - 1))
@@ -85,12 +118,56 @@ internal sealed class ContentReader
         return other.Before is { } before && before.Start > frame.ContentStart;
     }
 
+    /// <summary>"although", "but that", "knowing that" before a clause: the outlet goes on by itself.</summary>
+    private int ConcessionBefore(int start, int floor)
+    {
+        for (int t = start; t > Math.Max(floor, start - 3); t--)
+        {
+            if (_tokens[t].Form.Is(WordClass.Complementizer) && _tokens[t - 1].Form.Folded is "رغم" or "غير" or "الا" or "علما" or "بيد" or "ورغم")
+            {
+                return t - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A comma and a word with و a few words before the verb begin a clause of its own: ", and for months the UN has demanded".</summary>
+    private int JoinedByComma(int anchor, int floor)
+    {
+        for (int t = anchor - 1; t > Math.Max(floor, anchor - 7); t--)
+        {
+            if (_tokens[t].Form.Is(WordClass.Complementizer | WordClass.Relative) || _tokens[t].Kind is TokenKind.Quote)
+            {
+                return -1;
+            }
+
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                WordForm next = _tokens[t + 1].Form;
+                return next.Folded.Length > 2 && next.Folded[0] == 'و' && next.Readings.Any(reading => reading.HasConjunction) ? t : -1;
+            }
+        }
+
+        return -1;
+    }
+
     private bool IsJoint(int token) => token >= 0 && (_tokens[token].Form.Folded is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "ثم" or "لكنهم" or "حيث" or "وقد" or "حين" or "لكن" or "ولكن" or "اذ"
         || _tokens[token].Form.Folded is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "جهه");
 
     /// <summary>First token that belongs to the later attribution.</summary>
     private int BoundaryOf(FrameDraft other, FrameDraft frame)
     {
+        if (other.Class != CueClass.Preposition && ConcessionBefore(other.Start, frame.ContentStart) is >= 0 and int concession)
+        {
+            return concession;
+        }
+
+        if (other.Class == CueClass.Verb && !other.SubjectFirst && !other.HasConjunction && JoinedByComma(other.Anchor, frame.ContentStart) is >= 0 and int comma)
+        {
+            return comma;
+        }
+
         int at = other.Class == CueClass.Preposition ? other.Head.Start : Math.Min(other.Anchor, Math.Max(other.Start, frame.ContentStart + 1));
         while (at - 1 > frame.ContentStart && (IsJoint(at - 1) || _tokens[at - 1].Form.Folded is "من" or "قد" or "في" && IsJoint(at)))
         {
@@ -198,7 +275,7 @@ internal sealed class ContentReader
     {
         foreach (FrameDraft outer in frames)
         {
-            if (outer.Class != CueClass.Preposition || outer.ContentStart < 0 || outer.ContentEnd > outer.Anchor)
+            if (outer.Class != CueClass.Preposition || outer.ContentStart < 0 || outer.Before is not null || outer.ContentEnd > outer.Anchor)
             {
                 continue;
             }

@@ -18,7 +18,8 @@ internal sealed partial class HeadReader
         int limit = Math.Min(sentence.End, start + LongestHead);
         MentionDraft? secondMention = null;
         bool aside = false;
-        bool settled = false;
+        bool settled = frame.IsUnstated;
+        bool passed = false;
         bool document = false;
         while (i < limit)
         {
@@ -28,20 +29,20 @@ internal sealed partial class HeadReader
                 case TokenKind.Colon:
                     return Begin(frame, i + 1, sentence);
                 case TokenKind.Quote:
-                    if (BeginsQuotation(i))
+                    if (BeginsQuotation(i) && !IsQuotedName(i, sentence))
                     {
                         Settle(frame, secondMention, cue);
                         return Begin(frame, i, sentence);
                     }
 
-                    i++;
+                    i = _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i ? _reading.Layout.Quotes[q].Close + 1 : i + 1;
                     continue;
                 case TokenKind.Stop:
                     return false;
                 case TokenKind.Comma:
                     // A participle's content follows at once; commas mark an aside after a subject.
                     aside = true;
-                    i++;
+                    i = AfterAside(frame, i, sentence, settled);
                     continue;
                 case TokenKind.BracketOpen:
                     i = AfterBracket(i, sentence);
@@ -76,7 +77,7 @@ internal sealed partial class HeadReader
             if (Governs(cue, i, out int contentStart) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
-                if (governed is null || governed.Preposition != '\0' || contentStart == i)
+                if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
                 {
                     Settle(frame, secondMention, cue);
                     return Begin(frame, contentStart, sentence);
@@ -86,6 +87,7 @@ internal sealed partial class HeadReader
             if (PrepositionalAside(i, form))
             {
                 i = AfterPhrase(frame, i, limit, sentence);
+                passed = true;
                 continue;
             }
 
@@ -97,6 +99,11 @@ internal sealed partial class HeadReader
                 settled = true;
                 i = documentEnd;
                 continue;
+            }
+
+            if ((settled || frame.Source is not null) && cue.Takes(Complements.That) && (BeginsRelay(i, form) || BeginsNominalContent(i, form)))
+            {
+                return Begin(frame, i, sentence);
             }
 
             MentionDraft? mention = _reading.MentionAt(i);
@@ -164,7 +171,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (cue.Takes(Complements.Object) && cue.Object == CueObject.Content && (settled || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
@@ -180,6 +187,14 @@ internal sealed partial class HeadReader
 
         return false;
     }
+
+    /// <summary>"quoting X": what the agency relays begins with its own attribution.</summary>
+    private bool BeginsRelay(int i, WordForm form) =>
+        form.Find(WordClass.CuePreposition)?.Entry.Value == "an" && i + 1 < _tokens.Count && _tokens[i + 1].Form.Folded == "عن";
+
+    /// <summary>A verbal noun of saying with a quotation right behind it is the content itself: "added the ministry's stress that".</summary>
+    private bool BeginsNominalContent(int i, WordForm form) =>
+        form.Find(WordClass.CueMasdar) is { HasArticle: false, HasPreposition: false, HasConjunction: false } && i + 1 < _tokens.Count && _tokens[i + 1].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(i + 1) >= 0;
 
     /// <summary>Gives a mention that stands where a target or addressee does its role; the subject comes first.</summary>
     private static void Settle(FrameDraft frame, MentionDraft? second, CueLemma cue)
@@ -212,6 +227,65 @@ internal sealed partial class HeadReader
 
         // "called on X that": also without its preposition.
         return !bi && (cue.Takes(Complements.BiThat) || cue.Takes(Complements.Ila) || cue.Takes(Complements.Ala) || cue.Takes(Complements.Object) || cue.Takes(Complements.An)) && !that.HasConjunction && i < start + 30;
+    }
+
+    /// <summary>After an aside in commas that tells of the subject or the occasion ("who asked not to be named,"); else after the comma.</summary>
+    private int AfterAside(FrameDraft frame, int comma, TokenRange sentence, bool settled)
+    {
+        int next = comma + 1;
+        if (!settled || next >= sentence.End || _tokens[next].Form.Is(WordClass.Complementizer))
+        {
+            return next;
+        }
+
+        WordForm form = _tokens[next].Form;
+        bool verbal = form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.BeVerb) || (!form.Is(WordClass.CommonNoun | WordClass.CueMasdar) && LooksLikeVerb(next));
+        if (!verbal)
+        {
+            return next;
+        }
+
+        for (int t = next; t < Math.Min(sentence.End - 1, comma + 22); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Kind is TokenKind.Stop or TokenKind.Colon || (_tokens[t].Form.Is(WordClass.Complementizer) && !_tokens[t - 1].Form.Is(WordClass.CueVerb)))
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    private bool LooksLikeVerb(int i) => _tokens[i].Form.Is(WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb) || _reading.Tags.IsVerb(i);
+
+    /// <summary>A short quoted name behind a preposition or noun while the content's opener is still to come: "told «X» that".</summary>
+    private bool IsQuotedName(int i, TokenRange sentence)
+    {
+        QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || _tokens[i - 1].Form.Is(WordClass.CueVerb))
+        {
+            return false;
+        }
+
+        for (int t = quote.Close + 1; t < Math.Min(sentence.End, quote.Close + 22); t++)
+        {
+            if (_tokens[t].Form.Is(WordClass.Complementizer) || _tokens[t].Kind == TokenKind.Colon || (_tokens[t].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(t) is >= 0 and int q && _reading.Layout.Quotes[q].Open == t))
+            {
+                return true;
+            }
+
+            if (_tokens[t].Kind == TokenKind.Stop)
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A quotation begins here, not a quoted name inside a phrase.</summary>
@@ -254,7 +328,7 @@ internal sealed partial class HeadReader
         switch (folded)
         {
             case "الي":
-                return cue.Takes(Complements.Ila);
+                return cue.Takes(Complements.Ila) && (!cue.Has("thatonly") || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer)));
             case "علي":
                 return cue.Takes(Complements.Ala);
             case "عن":
@@ -362,7 +436,7 @@ internal sealed partial class HeadReader
 
     private bool IsSubject(MentionDraft mention, FrameDraft frame, Reading reading, CueLemma cue, int i, int start)
     {
-        if (!Agrees(mention, reading.Entry.Agreement) || reading.Entry.Agreement.Person == GrammaticalPerson.First)
+        if (frame.IsUnstated || !Agrees(mention, reading.Entry.Agreement) || reading.Entry.Agreement.Person == GrammaticalPerson.First)
         {
             return false;
         }
@@ -435,6 +509,11 @@ internal sealed partial class HeadReader
     /// <summary>A noun that is the content itself: "denied the truth of", "condemned the attack".</summary>
     private bool BeginsObject(int i, WordForm form, FrameDraft frame, int start)
     {
+        if (form.Is(WordClass.Quantifier | WordClass.Demonstrative) || form.Folded is "اي" or "ايه" or "ما" && !form.Is(WordClass.Complementizer))
+        {
+            return _reading.DateAt[i] < 0;
+        }
+
         if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb) && !form.Is(WordClass.CueMasdar | WordClass.CommonNoun))
         {
             return false;
@@ -451,10 +530,27 @@ internal sealed partial class HeadReader
     /// <summary>A word that nothing explains: in the subject's place it is part of a subject that no table knows.</summary>
     private int UnreadWord(FrameDraft frame, int i, int start, ref bool settled, MentionDraft? second, bool aside)
     {
+        if (frame.IsUnstated && i == start)
+        {
+            int stop = i + 1;
+            while (stop < _tokens.Count && stop - i < 4 && _tokens[stop].IsWord && _tokens[stop].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
+            {
+                stop++;
+            }
+
+            frame.Addressees.Add(Describe(i, stop));
+            return stop;
+        }
+
+        if (IsPrefixed(i, 'ب') && _tokens[i].Form.Folded[0] == 'ب' && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
+        {
+            return i + 1;
+        }
+
         if (!settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer) && !_tokens[end].Form.Is(WordClass.Adjunct)
+            while (end < _tokens.Count && end - i < 14 && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;
@@ -508,7 +604,7 @@ internal sealed partial class HeadReader
 
         channel = ChannelNames.Parse(match.Phrase.Value);
         int pos = match.End;
-        while (pos < _tokens.Count && _tokens[pos].IsWord && (_tokens[pos].Form.Folded is "صادر" or "صادره" or "الصادر" or "الصادره" or "نشر" or "نشره" or "رسمي" or "صحفي" or "صحافي" or "مشترك" or "الصحفي" or "مكتوب" or "لها" or "له" or "نشرته" or "اصدرته" or "اصدره" or "وزعته" or "ختامي" or "الختامي" or "عن" or "من" or "علي" or "موقع" or "اخباريه" or "صحفيه" or "حديثه" or "جديد" or "جديده" or "سابق"))
+        while (pos < _tokens.Count && _tokens[pos].IsWord && (_tokens[pos].Form.Folded is "صادر" or "صادره" or "الصادر" or "الصادره" or "نشر" or "نشره" or "رسمي" or "صحفي" or "صحافي" or "مشترك" or "الصحفي" or "مكتوب" or "لها" or "له" or "نشرته" or "اصدرته" or "اصدره" or "وزعته" or "ختامي" or "الختامي" or "عن" or "من" or "علي" or "موقع" or "اخباريه" or "صحفيه" or "حديثه" or "جديد" or "جديده" or "سابق" or "اصدره" or "نشرها" or "بثته" or "بثه" or "اعدته" or "اعده" or "ختامي" or "مقتضب" or "مكتوبه" or "مشتركه" or "نشرت" or "وزعه" || _reading.DateAt[pos] >= 0))
         {
             pos++;
         }

@@ -25,6 +25,11 @@ internal sealed partial class HeadReader
     public FrameDraft? Read(int i, TokenRange sentence, List<FrameDraft> before)
     {
         WordForm form = _tokens[i].Form;
+        if (form.Folded is "علي" or "وعلي" && i + 2 < sentence.End && _tokens[i + 1].Form.Folded is "حد" or "لسان" or "ذمه")
+        {
+            return ReadAccordingToWords(i, sentence);
+        }
+
         if (!form.Is(WordClass.CueVerb | WordClass.CueParticiple | WordClass.CueMasdar | WordClass.CuePreposition))
         {
             return null;
@@ -51,12 +56,58 @@ internal sealed partial class HeadReader
             return adding;
         }
 
-        if (form.Find(WordClass.CueVerb) is { } verb && !verb.IsFuture && ReadVerb(i, verb, sentence, before) is { } said)
+        if (form.Find(WordClass.CueVerb) is { } verb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
         {
             return said;
         }
 
         return form.Find(WordClass.CueMasdar) is { HasArticle: false } masdar ? ReadMasdar(i, masdar, sentence, before) : null;
+    }
+
+    /// <summary>A form that can be a noun too is a verb only where the model says so; an object pronoun stands at few cues.</summary>
+    private bool IsVerbHere(int i, Reading verb)
+    {
+        CueLemma cue = verb.Entry.Cue!;
+        if (verb.Pronoun is not null && cue.Object == CueObject.Content && !(i > 0 && _tokens[i - 1].Form.Folded is "ما" or "مما" or "الذي" or "كما"))
+        {
+            return false;
+        }
+
+        if (_tokens[i].Form.Is(WordClass.Preposition))
+        {
+            return verb.HasConjunction ? _reading.Tags.IsVerb(i) : _reading.Tags.IsVerb(i) && _reading.MentionAt(i + 1) is not null;
+        }
+
+        return !_tokens[i].Form.Is(WordClass.CueMasdar) || verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
+    }
+
+    /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
+    private bool IsPlausible(FrameDraft frame, Reading verb, List<FrameDraft> before)
+    {
+        if (frame.ContentStart < 0)
+        {
+            return true;
+        }
+
+        if (_reading.Layout.QuoteAt(frame.Anchor) is >= 0 and int q && _reading.Layout.Quotes[q].Contains(frame.Anchor) && frame.ContentStart > _reading.Layout.Quotes[q].Close)
+        {
+            return false;
+        }
+
+        bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
+        if (strong || frame.HasConjunction)
+        {
+            return true;
+        }
+
+        if (frame.Source is { HeadClass: "described" })
+        {
+            return false;
+        }
+
+        bool inside = before.Count > 0 && before[^1].ContentStart >= 0 && before[^1].ContentStart < frame.Anchor;
+        bool free = frame.Source is null && !(frame.Anchor > 0 && (_tokens[frame.Anchor - 1].Form.Is(WordClass.Complementizer | WordClass.Conjunction | WordClass.Particle) || _tokens[frame.Anchor - 1].Kind is TokenKind.Comma));
+        return !(inside && free) && !(verb.Entry.IsPresent && free && frame.Anchor > 0 && _reading.Layout.SentenceAt(frame.Anchor).Start != frame.Anchor);
     }
 
     /// <summary>A participle goes on with a speech when it is indefinite and accusative; feminine and plural forms show it by their place.</summary>
@@ -97,6 +148,11 @@ internal sealed partial class HeadReader
             frame.IsUnstated = true;
         }
 
+        if (!participle && !frame.IsUnstated && !reading.HasConjunction && AdjacentSubject(i, sentence, reading) is { } subject)
+        {
+            TakeSubject(frame, subject);
+        }
+
         if (!ReadArguments(frame, i + 1, sentence, reading))
         {
             return ReadQuotationBefore(frame, i, sentence, before);
@@ -109,6 +165,27 @@ internal sealed partial class HeadReader
 
         ReadInterrupted(frame, i, sentence, before);
         return frame;
+    }
+
+    /// <summary>The mention right before the verb, when nothing governs it: "Pakistan accuses India".</summary>
+    private MentionDraft? AdjacentSubject(int i, TokenRange sentence, Reading reading)
+    {
+        int at = i - 1;
+        while (at > sentence.Start && _tokens[at].Form.Folded is "قد" or "لقد")
+        {
+            at--;
+        }
+
+        return at >= sentence.Start && _reading.Covering(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention && mention.End == at + 1
+            && mention.Start >= sentence.Start && Agrees(mention, reading.Entry.Agreement) && !IsGoverned(mention, sentence) ? mention : null;
+    }
+
+    private void TakeSubject(FrameDraft frame, MentionDraft subject)
+    {
+        frame.Source = subject;
+        frame.SourceSpan = subject.Span;
+        frame.SubjectFirst = true;
+        frame.Start = Math.Min(frame.Start, subject.Start);
     }
 
     /// <summary>What was not said, will be said or was asked is no statement.</summary>
@@ -168,11 +245,16 @@ internal sealed partial class HeadReader
     {
         if (frame.HasConjunction)
         {
+            if (reading.Conjunction == 'ف')
+            {
+                ReadTopic(frame, i, sentence, reading);
+            }
+
             return;
         }
 
         int at = i - 1;
-        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "بدوره" or "بدورها" or "لقد" or "ايضا" || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
+        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "كان" or "كانت" or "كانوا" or "بدوره" or "بدورها" or "لقد" or "ايضا" || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
         {
             at--;
         }
@@ -198,7 +280,7 @@ internal sealed partial class HeadReader
         MentionDraft? subject = _reading.Covering(at);
         if (subject is null || subject.End != at + 1 || subject.Form == MentionForm.Adjective || subject.Preposition != '\0')
         {
-            subject = ApposedSubject(at, sentence);
+            subject = ApposedSubject(at, sentence) ?? (comma ? null : DistantSubject(i, sentence, reading));
         }
 
         if (subject is null || subject.Start < sentence.Start || !Agrees(subject, reading.Entry.Agreement) || IsGoverned(subject, sentence))
@@ -211,10 +293,70 @@ internal sealed partial class HeadReader
             return;
         }
 
-        frame.Source = subject;
-        frame.SourceSpan = subject.Span;
-        frame.SubjectFirst = true;
-        frame.Start = Math.Min(frame.Start, subject.Start);
+        TakeSubject(frame, subject);
+    }
+
+    /// <summary>"As for X, he said": the subject after أما, taken up by ف at the verb.</summary>
+    private void ReadTopic(FrameDraft frame, int i, TokenRange sentence, Reading reading)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 24); t--)
+        {
+            if (_tokens[t].Form.Folded is "اما" or "واما" && _reading.MentionAt(t + 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } topic && Agrees(topic, reading.Entry.Agreement))
+            {
+                frame.Source = topic;
+                frame.SourceSpan = topic.Span;
+                frame.Start = t;
+                return;
+            }
+        }
+    }
+
+    /// <summary>A subject parted from its verb by words of its own phrase: the noun phrase after "that", "but that", or at the sentence's start.</summary>
+    private MentionDraft? DistantSubject(int i, TokenRange sentence, Reading reading)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 9); t--)
+        {
+            WordForm form = _tokens[t].Form;
+            bool opens = form.Folded is "ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
+            if (!opens)
+            {
+                if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || _reading.Tags.IsVerb(t))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            int start = t == sentence.Start && form.Folded is not ("ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
+            if (start >= i || _tokens[start].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.Conjunction | WordClass.CueVerb | WordClass.DateWord) || _reading.DateAt[start] >= 0)
+            {
+                return null;
+            }
+
+            if (_reading.MentionAt(start) is { Form: not MentionForm.Adjective } mention)
+            {
+                return mention.Preposition == '\0' && Agrees(mention, reading.Entry.Agreement) ? mention : null;
+            }
+
+            MentionDraft described = Describe(start, i);
+            if (t == sentence.Start && sentence.Start == 0 && _reading.Layout.HasHeadline)
+            {
+                // A headline shortens a body's name: the text gives it in full.
+                described.HeadClass = "headline";
+                described.Kind = ActorKind.Body;
+                described.Anaphor = AnaphorKind.Title;
+                for (int w = start; w < i; w++)
+                {
+                    string key = _tokens[w].Form.Folded;
+                    described.RoleKeys.Add(key.StartsWith("ال", StringComparison.Ordinal) ? key[2..] : key);
+                }
+            }
+
+            return described;
+        }
+
+        return null;
     }
 
     /// <summary>A subject parted from its verb by an aside in commas.</summary>

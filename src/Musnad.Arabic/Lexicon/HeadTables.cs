@@ -18,6 +18,7 @@ internal static class HeadTables
         LoadTitles(lexicon);
         LoadBodies(lexicon);
         LoadAnonymous(lexicon);
+        LoadNames(lexicon);
 
     }
 

@@ -39,18 +39,18 @@ internal sealed class NameEvidence
             return true;
         }
 
-        if (form.Folded.Length < 2 || form.Is(NeverNames | WordClass.CueMasdar) || IsCommon(form))
+        if (form.Folded.Length < 2 || form.Is(NeverNames | WordClass.CueMasdar) || IsCommon(form) || IsPhrase(form))
         {
             return false;
         }
 
-        return !form.Is(WordClass.Nationality) || !form.Folded.StartsWith("ال", StringComparison.Ordinal) || true;
+        return true;
     }
 
     /// <summary>Whether the word is a particle inside names ("bin", "Abu", "Al").</summary>
     public bool IsParticle(int token) => _tokens[token].Form.Find(WordClass.NameParticle) is { HasConjunction: false, HasPreposition: false, HasArticle: false };
 
-    private static bool IsListed(WordForm form) => form.Find(Names) is { HasConjunction: false, HasPreposition: false, Pronoun: null };
+    private static bool IsListed(WordForm form) => !form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.CueVerb) && form.Find(Names) is { HasConjunction: false, HasPreposition: false, Pronoun: null };
 
     private static bool IsCommon(WordForm form)
     {
@@ -69,7 +69,7 @@ internal sealed class NameEvidence
     {
         foreach (PhraseStart start in form.PhraseStarts)
         {
-            if ((start.Phrase.Kind & PhraseKind.Actor) != 0 && start.Phrase.Words.Length == 1)
+            if ((start.Phrase.Kind & (PhraseKind.Actor | PhraseKind.Place)) != 0 && start.Phrase.Kind != PhraseKind.Person && start.Phrase.Words.Length == 1 && !form.Is(WordClass.GivenName))
             {
                 return true;
             }

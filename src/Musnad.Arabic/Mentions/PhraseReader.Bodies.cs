@@ -82,6 +82,13 @@ internal sealed partial class PhraseReader
             return null;
         }
 
+        if (pos > i + 1 && head.HasArticle && draft.Country is null && draft.Possessor is null && !named)
+        {
+            draft.Form = MentionForm.Description;
+            draft.Anaphor = AnaphorKind.Title;
+            draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+        }
+
         if (pos == i + 1)
         {
             if (!draft.IsDefinite)
@@ -110,6 +117,12 @@ internal sealed partial class PhraseReader
     private MentionDraft? ReadAnonymous(int i, int depth)
     {
         Reading head = _tokens[i].Form.Find(WordClass.AnonymousHead)!;
+        if (i > 0 && PhraseTable.Longest(_tokens, i - 1, PhraseKind.Channel).HasValue)
+        {
+            // "a press statement": the adjective is no journalist.
+            return null;
+        }
+
         MentionDraft draft = Draft(i, i + 1, head.Prefix, head.Preposition, head.HasConjunction);
         draft.Kind = head.Entry.Kind;
         draft.Form = MentionForm.Description;
@@ -186,7 +199,7 @@ internal sealed partial class PhraseReader
     /// <summary>"well-informed", "high-ranking", "close to": indefinite after an indefinite source, definite after a definite one.</summary>
     private static bool IsSourceAdjective(WordForm form, bool definite) =>
         form.Folded.StartsWith("ال", StringComparison.Ordinal) == definite
-        && (form.Folded.EndsWith('ي') || form.Folded.EndsWith("يه", StringComparison.Ordinal) || form.Folded.EndsWith("يون", StringComparison.Ordinal) || form.Folded.EndsWith("يين", StringComparison.Ordinal)
+        && (form.Folded.EndsWith('ي') || form.Folded.EndsWith("يا", StringComparison.Ordinal) || form.Folded.EndsWith("يه", StringComparison.Ordinal) || form.Folded.EndsWith("يون", StringComparison.Ordinal) || form.Folded.EndsWith("يين", StringComparison.Ordinal)
             || form.Folded.TrimStart('ا', 'ل') is "مطلع" or "مطلعه" or "مسوول" or "مسووله" or "رفيع" or "رفيعه" or "المستوي" or "مستوي" or "كبير" or "كبيره" or "كبار" or "موثوق" or "موثوقه" or "خاص" or "خاصه" or "اخر" or "اخري" or "عده" or "متطابقه" or "مقرب" or "مقربه" or "سابق" or "بارز")
         && !form.Is(WordClass.Function | WordClass.CueVerb);
 

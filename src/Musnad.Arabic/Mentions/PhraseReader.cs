@@ -50,6 +50,7 @@ internal sealed partial class PhraseReader
         }
 
         best = Longer(best, ReadGroup(i, depth));
+        best ??= ReadOwnCountry(i);
         if (best is null || (best.IsPlace && best.End == i + 1))
         {
             best = Longer(best, ReadPerson(i, depth));
@@ -100,6 +101,23 @@ internal sealed partial class PhraseReader
             ExtendAdjectives(draft);
         }
 
+        return draft;
+    }
+
+    /// <summary>"his country", "our country".</summary>
+    private MentionDraft? ReadOwnCountry(int i)
+    {
+        if (_tokens[i].Form.Find(WordClass.OwnCountry) is not { } reading)
+        {
+            return null;
+        }
+
+        MentionDraft draft = Draft(i, i + 1, reading.Prefix, reading.Preposition, reading.HasConjunction);
+        draft.Form = MentionForm.Anaphor;
+        draft.Anaphor = AnaphorKind.OwnCountry;
+        draft.Kind = ActorKind.State;
+        draft.Name = TextOf(i, i + 1, draft.StartChar);
+        draft.Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Feminine);
         return draft;
     }
 

@@ -73,7 +73,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         }
         else if (AtFirstPlace(index) is { } same)
         {
-            cast.Join(index, same, possessor);
+            JoinOrRefer(index, same, mention.Anaphor != AnaphorKind.Document || mention.IsDefinite);
         }
         else if (mention.Form == MentionForm.Adjective)
         {
@@ -97,7 +97,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
                 // A document that nobody issued is nobody.
                 if ((possessor is not null && Fit.IssuesDocuments(possessor.Kind) ? possessor : memory.LastIssuer()) is { } issuer)
                 {
-                    cast.Join(index, issuer);
+                    JoinOrRefer(index, issuer, mention.IsDefinite);
                 }
 
                 break;
@@ -273,6 +273,19 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         else
         {
             ReadDescription(index, mention, null);
+        }
+    }
+
+    /// <summary>"The statement" is a name of its issuer, "in a statement" is not.</summary>
+    private void JoinOrRefer(int index, ActorDraft actor, bool isName)
+    {
+        if (isName)
+        {
+            cast.Join(index, actor);
+        }
+        else
+        {
+            cast.Refer(index, actor);
         }
     }
 

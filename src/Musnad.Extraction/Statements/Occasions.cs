@@ -28,7 +28,7 @@ internal sealed class Occasions
         var occasions = new Occasions(byTelling);
         foreach (StatementDraft draft in statements)
         {
-            if (draft.IsKept && (draft.Occasion ?? occasions.Find(draft)) is { IsKept: true } contact)
+            if (draft.IsKept && (draft.Occasion ?? occasions.Find(draft)) is { IsKept: true } contact && IsOccasion(draft, contact))
             {
                 draft.Occasion = contact;
                 Complete(draft, contact);
@@ -74,6 +74,14 @@ internal sealed class Occasions
 
         return draft.Within?.Source.Actor is { } teller ? _told.GetValueOrDefault((teller, speaker)) : null;
     }
+
+    /// <summary>A statement to the press after a meeting was not made in it, nor by an institution that did not take part.</summary>
+    private static bool IsOccasion(StatementDraft draft, EventDraft contact) =>
+        (draft.Channel is null || draft.Channel == ChannelOf(contact.Mode))
+        && (draft.Source.Actor is not { } speaker || speaker.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Anonymous || Takes(speaker, contact));
+
+    private static bool Takes(ActorDraft speaker, EventDraft contact) =>
+        contact.Participants.Any(actor => actor == speaker || actor.Members.Contains(speaker));
 
     private static void Complete(StatementDraft draft, EventDraft contact)
     {

@@ -27,5 +27,15 @@ public sealed class FoldedText
     public string Text { get; }
 
     /// <summary>The range of the original from which a range of the folded text came, with what was dropped inside and after its last character.</summary>
-    public TextSpan ToOriginal(TextSpan folded) => new(_origins[folded.Start], _origins[folded.End]);
+    /// <remarks>A range that ends inside the letters of one ligature maps to the whole ligature.</remarks>
+    public TextSpan ToOriginal(TextSpan folded)
+    {
+        int end = folded.End;
+        while (folded.Start < end && end < Text.Length && _origins[end] == _origins[end - 1])
+        {
+            end++;
+        }
+
+        return new TextSpan(_origins[folded.Start], _origins[end]);
+    }
 }

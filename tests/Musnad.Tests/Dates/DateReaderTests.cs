@@ -49,7 +49,7 @@ public sealed class DateReaderTests
 
         DateReader.Default.Read(text, words, new DateOnly(2026, 3, 10));
 
-        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(5));
+        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromMinutes(1), "Quadratic time would take hours.");
     }
 
     private static IEnumerable<(string, DateOnly?)> Read(DateCase example, bool partsDigits)

@@ -38,12 +38,13 @@ internal sealed class AnnotationBuilder(string text)
         bool isDefinite = true,
         int? possessor = null,
         int[]? members = null,
+        string[]? keys = null,
         int nth = 0)
     {
         _mentions.Add(new Mention
         {
             Span = Span(phrase, nth), Form = form, Kind = kind, Name = phrase, Country = country, KnownAs = knownAs, NameEn = nameEn,
-            NameKeys = form == MentionForm.Name && members is null ? phrase.ToLowerInvariant().Split(' ') : [],
+            NameKeys = keys ?? (form == MentionForm.Name && members is null ? phrase.ToLowerInvariant().Split(' ') : []),
             Role = role is null ? null : string.Join(' ', role), RoleKeys = role ?? [], Anaphor = anaphor, Agreement = agreement,
             IsDefinite = isDefinite, Possessor = possessor, Members = members ?? [],
         });

@@ -116,4 +116,24 @@ public sealed class SpeakingActTests
 
         Assert.All(record.Statements, statement => Assert.Equal("Carl Beta", record.Names(statement.Addressees)));
     }
+
+    [Fact]
+    public void StatementToThePressAfterAMeetingWasNotMadeInIt()
+    {
+        Record record = ToyLanguage.Read("Bob Alpha met Carl Beta on-9. after the meeting, Bob Alpha said in-statement [x].");
+
+        Assert.Null(record.Statements[0].Occasion);
+        Assert.Empty(record.Statements[0].Addressees);
+        Assert.Null(record.Statements[0].Date);
+    }
+
+    [Fact]
+    public void WhatAnAgencySaysByItselfIsItsReport()
+    {
+        Record record = ToyLanguage.Read("News Agency said [it rains]. News Agency quoted [that Bob Alpha said [x]].");
+
+        Assert.Equal(["Report", "Report", "-"], Channels(ToyLanguage.Read("News Agency said [it rains]. News Agency said [it pours]. Bob Alpha said [x].")));
+        Assert.Equal("Report", Channels(record).First());
+        Assert.Null(record.Statements[2].Channel);
+    }
 }
