@@ -545,6 +545,6 @@ internal sealed partial class PhraseReader
     {
         string start = conjunction ? "وال" : "ال";
         return form.Folded.Length > start.Length + 1 && form.Folded.StartsWith(start, StringComparison.Ordinal)
-            && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.CueParticiple | WordClass.DateWord | WordClass.AnonymousHead);
+            && (conjunction || !form.Is(WordClass.Nationality)) && !form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.CueParticiple | WordClass.DateWord | WordClass.AnonymousHead);
     }
 }

@@ -60,6 +60,11 @@ internal static class SurnameReader
                 continue;
             }
 
+            if (draft.NameKeys[^1].Length == 0)
+            {
+                continue;
+            }
+
             surnames.TryAdd(draft.NameKeys[^1], draft);
             if (draft.NameKeys.Count == 1 || draft.NameKeys.Count == 2)
             {
@@ -121,7 +126,7 @@ internal static class SurnameReader
     {
         foreach ((string surname, MentionDraft person) in surnames)
         {
-            if (surname[0] == folded[0] && Math.Abs(surname.Length - folded.Length) <= 2 && SameConsonants(surname, folded))
+            if (surname.Length >= 4 && surname[0] == folded[0] && Math.Abs(surname.Length - folded.Length) <= 2 && SameConsonants(surname, folded))
             {
                 return person;
             }
