@@ -48,6 +48,7 @@ internal sealed class AnnotationAssembler
         return new AnnotatedText
         {
             Article = _article,
+            HomeCountry = HomeCountry.Of(_layout, drafts),
             Words = _words,
             Paragraphs = _layout.Paragraphs,
             Sentences = [.. _layout.Sentences.Select(range => _layout.Span(range.Start, range.End - 1))],
@@ -115,8 +116,13 @@ internal sealed class AnnotationAssembler
         Anaphor = draft.Anaphor,
         Members = [.. draft.Members.Select(member => member.Index)],
         Possessor = draft.Possessor?.Index,
+        IsOffice = IsOffice(draft),
         IsDefinite = draft.IsDefinite,
     };
+
+    private static bool IsOffice(MentionDraft draft) =>
+        draft.Kind == ActorKind.Body && draft.KnownAs is null
+        || draft.Kind is ActorKind.Person && draft.HeadClass is "president" or "premier" or "minister" or "chair" or "deputy" or "spokesman" or "legislator" or "governor" or "mayor" or "commander" or "monarch" or "prince" or "official";
 
     private AttributionFrame ToFrame(FrameDraft frame, StanceReader stances)
     {
@@ -184,12 +190,13 @@ internal sealed class AnnotationAssembler
         foreach (TextSpan part in content)
         {
             bool direct = false;
-            foreach (QuotedRange quote in _layout.Quotes)
+            for (int q = FirstQuote(part.Start); q < _layout.Quotes.Count; q++)
             {
+                QuotedRange quote = _layout.Quotes[q];
                 TextSpan outer = _layout.Span(quote.Open, quote.Close);
                 if (!part.Contains(outer))
                 {
-                    continue;
+                    break;
                 }
 
                 bool name = _reading.Covering(quote.Open) is { } mention && mention.Start < quote.Open;
@@ -201,6 +208,27 @@ internal sealed class AnnotationAssembler
         }
 
         return !any ? QuotationKind.Indirect : whole ? QuotationKind.Direct : QuotationKind.Mixed;
+    }
+
+    /// <summary>Index of the first quotation that begins at a position or after it; quotations stand in order and do not overlap.</summary>
+    private int FirstQuote(int start)
+    {
+        int low = 0;
+        int high = _layout.Quotes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_layout.Tokens[_layout.Quotes[middle].Open].Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private EventFrame ToEvent(EventDraft draft)

@@ -23,7 +23,7 @@ public sealed class ArabicAnnotator : IAnnotator
         List<Word> words = WordsOf(layout);
         List<MentionDraft> mentions = new MentionReader(layout, new NameEvidence(layout)).Read();
         List<DateMention> dates = DateReader.Default.Read(article.Text, words, article.Published?.Day);
-        var reading = new ArabicReading(layout, mentions, dates);
+        var reading = new ArabicReading(layout, mentions, dates, article.Published?.Day);
         List<FrameDraft> frames = new ClauseReader(reading).Read();
         new CircumstanceReader(reading).Read(frames);
         List<EventDraft> events = new ContactReader(reading, frames).Read();

@@ -1,5 +1,5 @@
 using Musnad.Arabic;
-using Musnad.Arabic.Dates;
+using Musnad.Arabic.Datelines;
 using Musnad.Extraction;
 using Musnad.Ingest;
 

@@ -29,13 +29,14 @@ public sealed class RecordExtractor : IRecordExtractor
 
         var layout = new Layout(annotated);
         RepeatMap repeats = RepeatMap.Of(annotated.Words);
-        Cast cast = NameClusters.Of(annotated, _names);
-        (IReadOnlyList<StatementDraft> statements, IReadOnlyList<EventTelling> tellings) = Reader.Read(annotated, repeats, cast);
+        Cast cast = NameClusters.Of(annotated, layout, _names);
+        (IReadOnlyList<StatementDraft> statements, IReadOnlyList<EventTelling> tellings) = Reader.Read(annotated, layout, repeats, cast);
 
         IReadOnlyList<EventDraft> events = EventMerger.Merge(tellings, layout, repeats);
         RepeatedStatements.Mark(statements, layout, repeats);
         IdleStatements.Mark(statements);
-        Occasions.Link(statements, events);
+        Occasions.Link(statements, events, layout);
+        Retellings.Complete(statements, layout);
         SpeakingActs.Share(statements);
         return Write(annotated, statements, events);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Musnad.Records;
 
 namespace Musnad.Knowledge;
@@ -13,10 +12,10 @@ public sealed class KnowledgeBase
     private readonly Lazy<IReadOnlyList<KnownPerson>> people = new(ReadPeople);
     private readonly Lazy<IReadOnlyList<KnownPlace>> places = new(ReadPlaces);
     private readonly Lazy<IReadOnlyList<AmbiguousName>> ambiguousNames = new(ReadAmbiguousNames);
-    private readonly Lazy<FrozenDictionary<string, KnownState>> statesByCode;
+    private readonly Lazy<Dictionary<string, KnownState>> statesByCode;
 
     private KnowledgeBase() =>
-        statesByCode = new(() => States.ToFrozenDictionary(state => state.Code, StringComparer.Ordinal));
+        statesByCode = new(() => States.ToDictionary(state => state.Code, StringComparer.Ordinal));
 
     /// <summary>The knowledge that comes with the assembly.</summary>
     public static KnowledgeBase Default { get; } = new();
@@ -42,80 +41,84 @@ public sealed class KnowledgeBase
     /// <summary>The state with an ISO 3166-1 alpha-3 code, or null.</summary>
     public KnownState? State(string code) => statesByCode.Value.GetValueOrDefault(code);
 
-    private static KnownState[] ReadStates() =>
-    [
-        .. KnowledgeTable.Read("states.tsv").Select(row => new KnownState
-        {
-            Code = row.Text(0),
-            English = row.Text(1),
-            Wikidata = row.Optional(2),
-            Names = row.Forms(3),
-            Seats = row.Forms(4),
-            Adjectives = row.Forms(5),
-            AdjectivePlurals = row.Forms(6),
-            MentionForms = row.Forms(7),
-        }),
-    ];
+    private static IReadOnlyList<KnownState> ReadStates() => KnowledgeTable.Read("states.tsv", static row => new KnownState
+    {
+        Code = row.Text(0),
+        English = row.Text(1),
+        Wikidata = row.Optional(2),
+        Names = row.Forms(3),
+        Seats = row.Forms(4),
+        Adjectives = row.Forms(5),
+        AdjectivePlurals = row.Forms(6),
+        MentionForms = row.Forms(7),
+    });
 
-    private static KnownOrganization[] ReadOrganizations() =>
-    [
-        .. KnowledgeTable.Read("organizations.tsv").Select(row => new KnownOrganization
+    private static IReadOnlyList<KnownOrganization> ReadOrganizations() => KnowledgeTable.Read("organizations.tsv", static row => new KnownOrganization
+    {
+        Id = row.Text(0),
+        Kind = row.Text(1) switch
         {
-            Id = row.Text(0),
-            Kind = row.Kind<ActorKind>(1),
-            Country = row.Optional(2),
-            English = row.Text(3),
-            Wikidata = row.Optional(4),
-            Names = row.Forms(5),
-            MentionForms = row.Forms(6),
-        }),
-    ];
+            "body" => ActorKind.Body,
+            "organization" => ActorKind.Organization,
+            _ => throw row.Malformed("unknown kind"),
+        },
+        Country = row.Optional(2),
+        English = row.Text(3),
+        Wikidata = row.Optional(4),
+        Names = row.Forms(5),
+        MentionForms = row.Forms(6),
+    });
 
-    private static KnownMedium[] ReadMedia() =>
-    [
-        .. KnowledgeTable.Read("media.tsv").Select(row => new KnownMedium
+    private static IReadOnlyList<KnownMedium> ReadMedia() => KnowledgeTable.Read("media.tsv", static row => new KnownMedium
+    {
+        Id = row.Text(0),
+        Kind = row.Text(1) switch
         {
-            Id = row.Text(0),
-            Kind = row.Kind<MediumKind>(1),
-            Country = row.Optional(2),
-            English = row.Text(3),
-            Names = row.Forms(4),
-            NamesAfterHead = row.Forms(5),
-        }),
-    ];
+            "agency" => MediumKind.Agency,
+            "newspaper" => MediumKind.Newspaper,
+            "channel" => MediumKind.Channel,
+            "radio" => MediumKind.Radio,
+            "magazine" => MediumKind.Magazine,
+            "site" => MediumKind.Site,
+            _ => throw row.Malformed("unknown kind"),
+        },
+        Country = row.Optional(2),
+        English = row.Text(3),
+        Names = row.Forms(4),
+        NamesAfterHead = row.Forms(5),
+    });
 
-    private static KnownPerson[] ReadPeople() =>
-    [
-        .. KnowledgeTable.Read("offices.tsv").Select(row => new KnownPerson
-        {
-            Id = row.Text(0),
-            English = row.Text(1),
-            Wikidata = row.Optional(2),
-            Names = row.Forms(3),
-            ShortNames = row.Forms(4),
-            Role = row.Optional(5),
-            Country = row.Optional(6),
-        }),
-    ];
+    private static IReadOnlyList<KnownPerson> ReadPeople() => KnowledgeTable.Read("offices.tsv", static row => new KnownPerson
+    {
+        Id = row.Text(0),
+        English = row.Text(1),
+        Wikidata = row.Optional(2),
+        Names = row.Forms(3),
+        ShortNames = row.Forms(4),
+        Role = row.Optional(5),
+        Country = row.Optional(6),
+    });
 
-    private static KnownPlace[] ReadPlaces() =>
-    [
-        .. KnowledgeTable.Read("places.tsv").Select(row => new KnownPlace
+    private static IReadOnlyList<KnownPlace> ReadPlaces() => KnowledgeTable.Read("places.tsv", static row => new KnownPlace
+    {
+        English = row.Text(0),
+        Kind = row.Text(1) switch
         {
-            English = row.Text(0),
-            Kind = row.Kind<PlaceKind>(1),
-            Country = row.Optional(2),
-            Names = row.Forms(3),
-        }),
-    ];
+            "city" => PlaceKind.City,
+            "region" => PlaceKind.Region,
+            "crossing" => PlaceKind.Crossing,
+            "water" => PlaceKind.Water,
+            "site" => PlaceKind.Site,
+            _ => throw row.Malformed("unknown kind"),
+        },
+        Country = row.Optional(2),
+        Names = row.Forms(3),
+    });
 
-    private static AmbiguousName[] ReadAmbiguousNames() =>
-    [
-        .. KnowledgeTable.Read("ambiguous.tsv").Select(row => new AmbiguousName
-        {
-            Name = row.Text(0),
-            Entries = row.Forms(1),
-            Note = row.Optional(2),
-        }),
-    ];
+    private static IReadOnlyList<AmbiguousName> ReadAmbiguousNames() => KnowledgeTable.Read("ambiguous.tsv", static row => new AmbiguousName
+    {
+        Name = row.Text(0),
+        Entries = row.Forms(1),
+        Note = row.Optional(2),
+    });
 }

@@ -6,19 +6,23 @@ namespace Musnad.Knowledge;
 /// <remarks>One row a line, columns parted by tabs; lines that begin with # tell source, licence and columns.</remarks>
 internal static class KnowledgeTable
 {
-    /// <summary>The rows of a table.</summary>
+    /// <summary>The entries of a table, one from each row.</summary>
     /// <exception cref="InvalidOperationException">The assembly lacks the table: a bug of the build.</exception>
-    public static IEnumerable<TableRow> Read(string name)
+    public static IReadOnlyList<T> Read<T>(string name, Func<TableRow, T> entry)
+        where T : class
     {
         using Stream stream = typeof(KnowledgeTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The table {name} is missing from the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
+        var entries = new List<T>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                yield return new TableRow(name, line.Split('\t'));
+                entries.Add(entry(new TableRow(name, line)));
             }
         }
+
+        return entries;
     }
 }

@@ -10,10 +10,10 @@ internal sealed class ArabicReading
     private readonly MentionDraft?[] _startingAt;
     private readonly MentionDraft?[] _covering;
 
-    public ArabicReading(TextLayout layout, List<MentionDraft> mentions, List<DateMention> dates)
+    public ArabicReading(TextLayout layout, List<MentionDraft> mentions, List<DateMention> dates, DateOnly? published)
     {
         Layout = layout;
-        Tags = new SentenceTags(layout);
+        Published = published;
         Mentions = mentions;
         Dates = dates;
         _startingAt = new MentionDraft?[layout.Tokens.Count];
@@ -42,8 +42,11 @@ internal sealed class ArabicReading
 
     public TextLayout Layout { get; }
 
+    /// <summary>The day of publication, or null.</summary>
+    public DateOnly? Published { get; }
+
     /// <summary>Parts of speech, read when first asked for.</summary>
-    public SentenceTags Tags { get; }
+    public SentenceTags Tags => Layout.Tags;
 
     public List<Token> Tokens => Layout.Tokens;
 

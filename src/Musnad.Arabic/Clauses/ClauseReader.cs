@@ -10,6 +10,9 @@ namespace Musnad.Arabic.Clauses;
 /// <summary>Reads the attributions of a text, sentence by sentence: cues first, then where each content begins, then where it ends.</summary>
 internal sealed class ClauseReader
 {
+    // Deeper chains come only from hostile texts; contents within contents would make the record grow with the square of the text.
+    private const int Deepest = 12;
+
     private readonly ArabicReading _reading;
     private readonly HeadReader _heads;
     private readonly ContentReader _contents;
@@ -78,7 +81,30 @@ internal sealed class ClauseReader
                 frame.ContentStart = -1;
             }
         }
+
+        DropTooDeep(frames);
         return frames;
+    }
+
+    /// <summary>Drops attributions within too many others.</summary>
+    private static void DropTooDeep(List<FrameDraft> frames)
+    {
+        var open = new Stack<int>();
+        frames.RemoveAll(frame =>
+        {
+            while (open.TryPeek(out int end) && end <= frame.Anchor)
+            {
+                open.Pop();
+            }
+
+            if (open.Count >= Deepest)
+            {
+                return true;
+            }
+
+            open.Push(frame.ContentEnd);
+            return false;
+        });
     }
 
     /// <summary>A sentence that is one quotation, right after attributed speech: it goes on with it.</summary>

@@ -1,26 +1,28 @@
 using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
 namespace Musnad.Arabic.Clauses;
 
-/// <summary>A headline's colon: "The UN: 3,440 killed".</summary>
+/// <summary>A colon without a verb: "The UN: 3,440 killed", "shrugs the fisherman: «…»".</summary>
 internal static class ColonReader
 {
+    private const int LongestSource = 12;
+    private const int LongestHeadlineSource = 4;
+
     public static FrameDraft? Read(ArabicReading reading, TokenRange sentence, int colon, bool headline)
     {
         List<Token> tokens = reading.Tokens;
-        int start = sentence.Start;
-        if (colon == start || colon + 2 >= sentence.End || colon - start > 12)
+        if (colon == sentence.Start || colon + 2 >= sentence.End)
         {
             return null;
         }
 
-        MentionDraft? source = reading.MentionAt(start);
-        bool covers = source is not null && source.End >= colon - (tokens[colon - 1].Kind == TokenKind.Quote ? 1 : 0);
-        bool quoted = tokens[colon + 1].Kind == TokenKind.Quote;
-        if (!covers || source is null || source.Form == MentionForm.Adjective || source.Preposition != '\0')
+        bool quoted = tokens[colon + 1].Kind == TokenKind.Quote && reading.Layout.QuoteAt(colon + 1) >= 0;
+        MentionDraft? source = Before(reading, sentence, colon, quoted, headline);
+        if (source is null || source.Form == MentionForm.Adjective || source.Preposition != '\0')
         {
             return null;
         }
@@ -43,10 +45,86 @@ internal static class ColonReader
             Cue = tokens[colon].Span,
             Source = source,
             SourceSpan = source.Span,
-            Start = start,
+            Start = source.Start,
             ContentStart = colon + 1,
-            Head = new TokenRange(start, colon),
+            Head = new TokenRange(source.Start, colon),
             Confidence = 0.85,
         };
+    }
+
+    /// <summary>Whoever stands before the colon: right before it, before "to «medium»", or the only person of the sentence before a quotation.</summary>
+    private static MentionDraft? Before(ArabicReading reading, TokenRange sentence, int colon, bool quoted, bool headline)
+    {
+        List<Token> tokens = reading.Tokens;
+        int end = colon;
+        if (tokens[end - 1].Kind == TokenKind.Quote && reading.Layout.QuoteAt(end - 1) is >= 0 and int q && reading.Layout.Quotes[q].Close == end - 1)
+        {
+            int open = reading.Layout.Quotes[q].Open;
+            end = open > sentence.Start && tokens[open - 1].Form.Folded == "ل" ? open - 1 : end;
+        }
+        else if (reading.Covering(end - 1) is { Preposition: 'ل', Kind: ActorKind.Medium } medium)
+        {
+            end = medium.Start;
+        }
+
+        if (end <= sentence.Start)
+        {
+            return null;
+        }
+
+        if (reading.Covering(end - 1) is { Form: not MentionForm.Adjective } adjacent && adjacent.End >= end - 1 && adjacent.Start >= sentence.Start && colon - adjacent.Start <= LongestSource)
+        {
+            bool opens = adjacent.Start == sentence.Start || adjacent.HasConjunction || tokens[adjacent.Start - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash;
+            return opens || quoted ? adjacent : null;
+        }
+
+        if (headline && colon - sentence.Start <= LongestHeadlineSource && tokens[sentence.Start].Form.Is(WordClass.RoleHead | WordClass.BodyHead | WordClass.AnonymousHead))
+        {
+            return Headed(reading, sentence.Start, colon);
+        }
+
+        return quoted && !headline ? OnlyPerson(reading, sentence, colon) : null;
+    }
+
+    /// <summary>"UN envoy:", "newspaper:": a headline names the speaker by a bare noun.</summary>
+    private static MentionDraft Headed(ArabicReading reading, int start, int end)
+    {
+        Reading head = reading.Tokens[start].Form.Find(WordClass.RoleHead | WordClass.BodyHead | WordClass.AnonymousHead)!;
+        var mention = new MentionDraft
+        {
+            Start = start,
+            End = end,
+            StartChar = reading.Tokens[start].Start,
+            EndChar = reading.Tokens[end - 1].End,
+            Form = MentionForm.Description,
+            Anaphor = AnaphorKind.Title,
+            Kind = head.Entry.Kind,
+            Agreement = head.Entry.Agreement,
+            IsDefinite = false,
+            HeadClass = "headline",
+        };
+        mention.Name = reading.Layout.Text[mention.Span];
+        mention.RoleKeys.Add(head.Entry.Detail);
+        reading.Add(mention);
+        return mention;
+    }
+
+    private static MentionDraft? OnlyPerson(ArabicReading reading, TokenRange sentence, int colon)
+    {
+        MentionDraft? only = null;
+        for (int t = sentence.Start; t < colon; t++)
+        {
+            if (reading.MentionAt(t) is { Kind: ActorKind.Person, Form: not MentionForm.Adjective } person)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = person;
+            }
+        }
+
+        return only;
     }
 }

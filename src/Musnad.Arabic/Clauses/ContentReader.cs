@@ -40,6 +40,7 @@ internal sealed class ContentReader
                 }
             }
 
+            end = BeforeOuterClause(frame, frames, end);
             end = AfterQuotation(frame, end);
             frame.ContentEnd = Trim(frame, end);
             if (frame.ContentEnd <= frame.ContentStart)
@@ -49,6 +50,28 @@ internal sealed class ContentReader
         }
 
         Wrap(frames);
+    }
+
+    /// <summary>"he stressed the need …, and that": a second clause after و belongs to the outer speaker when this content is no clause.</summary>
+    private int BeforeOuterClause(FrameDraft frame, List<FrameDraft> frames, int end)
+    {
+        bool clause = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer)
+            || (frame.ContentStart + 1 < end && _tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer));
+        bool inside = frames.Any(outer => outer != frame && outer.ContentStart >= 0 && outer.ContentStart < frame.Anchor && _tokens[outer.ContentStart].Form.Is(WordClass.Complementizer) && !IsSister(outer, frame));
+        if (clause || !inside)
+        {
+            return end;
+        }
+
+        for (int t = frame.ContentStart + 1; t < end; t++)
+        {
+            if (_reading.Layout.QuoteAt(t) < 0 && _tokens[t].Form.Find(WordClass.Complementizer) is { Conjunction: 'و' })
+            {
+                return t;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Whether a later cue ends a content rather than standing inside it.</summary>
@@ -65,7 +88,7 @@ internal sealed class ContentReader
             case CueClass.Participle:
                 return true;
             case CueClass.Preposition:
-                return other.ContentEnd >= 0 && other.ContentEnd <= other.Anchor;
+                return other.ContentEnd >= 0 && other.ContentEnd <= other.Anchor || other.Before is null && other.ContentEnd < 0 && false;
             case CueClass.VerbalNoun:
             case CueClass.Colon:
                 return false;
@@ -252,7 +275,7 @@ internal sealed class ContentReader
     {
         foreach (FrameDraft outer in frames)
         {
-            if (outer.Class != CueClass.Preposition || outer.ContentStart < 0 || outer.ContentEnd > outer.Anchor)
+            if (outer.Class != CueClass.Preposition || outer.ContentStart < 0 || outer.Before is not null || outer.ContentEnd > outer.Anchor)
             {
                 continue;
             }

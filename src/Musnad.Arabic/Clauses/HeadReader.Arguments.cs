@@ -18,7 +18,8 @@ internal sealed partial class HeadReader
         int limit = Math.Min(sentence.End, start + LongestHead);
         MentionDraft? secondMention = null;
         bool aside = false;
-        bool settled = false;
+        bool settled = frame.IsUnstated;
+        bool passed = false;
         bool document = false;
         while (i < limit)
         {
@@ -86,6 +87,7 @@ internal sealed partial class HeadReader
             if (PrepositionalAside(i, form))
             {
                 i = AfterPhrase(frame, i, limit, sentence);
+                passed = true;
                 continue;
             }
 
@@ -97,6 +99,11 @@ internal sealed partial class HeadReader
                 settled = true;
                 i = documentEnd;
                 continue;
+            }
+
+            if ((settled || frame.Source is not null) && cue.Takes(Complements.That) && (BeginsRelay(i, form) || BeginsNominalContent(i, form)))
+            {
+                return Begin(frame, i, sentence);
             }
 
             MentionDraft? mention = _reading.MentionAt(i);
@@ -164,7 +171,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
@@ -180,6 +187,14 @@ internal sealed partial class HeadReader
 
         return false;
     }
+
+    /// <summary>"quoting X": what the agency relays begins with its own attribution.</summary>
+    private bool BeginsRelay(int i, WordForm form) =>
+        form.Find(WordClass.CuePreposition)?.Entry.Value == "an" && i + 1 < _tokens.Count && _tokens[i + 1].Form.Folded == "عن";
+
+    /// <summary>A verbal noun of saying with a quotation right behind it is the content itself: "added the ministry's stress that".</summary>
+    private bool BeginsNominalContent(int i, WordForm form) =>
+        form.Find(WordClass.CueMasdar) is { HasArticle: false, HasPreposition: false, HasConjunction: false } && i + 1 < _tokens.Count && _tokens[i + 1].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(i + 1) >= 0;
 
     /// <summary>Gives a mention that stands where a target or addressee does its role; the subject comes first.</summary>
     private static void Settle(FrameDraft frame, MentionDraft? second, CueLemma cue)
@@ -421,7 +436,7 @@ internal sealed partial class HeadReader
 
     private bool IsSubject(MentionDraft mention, FrameDraft frame, Reading reading, CueLemma cue, int i, int start)
     {
-        if (!Agrees(mention, reading.Entry.Agreement) || reading.Entry.Agreement.Person == GrammaticalPerson.First)
+        if (frame.IsUnstated || !Agrees(mention, reading.Entry.Agreement) || reading.Entry.Agreement.Person == GrammaticalPerson.First)
         {
             return false;
         }
@@ -515,6 +530,23 @@ internal sealed partial class HeadReader
     /// <summary>A word that nothing explains: in the subject's place it is part of a subject that no table knows.</summary>
     private int UnreadWord(FrameDraft frame, int i, int start, ref bool settled, MentionDraft? second, bool aside)
     {
+        if (frame.IsUnstated && i == start)
+        {
+            int stop = i + 1;
+            while (stop < _tokens.Count && stop - i < 4 && _tokens[stop].IsWord && _tokens[stop].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
+            {
+                stop++;
+            }
+
+            frame.Addressees.Add(Describe(i, stop));
+            return stop;
+        }
+
+        if (IsPrefixed(i, 'ب') && _tokens[i].Form.Folded[0] == 'ب' && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
+        {
+            return i + 1;
+        }
+
         if (!settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
@@ -572,7 +604,7 @@ internal sealed partial class HeadReader
 
         channel = ChannelNames.Parse(match.Phrase.Value);
         int pos = match.End;
-        while (pos < _tokens.Count && _tokens[pos].IsWord && (_tokens[pos].Form.Folded is "صادر" or "صادره" or "الصادر" or "الصادره" or "نشر" or "نشره" or "رسمي" or "صحفي" or "صحافي" or "مشترك" or "الصحفي" or "مكتوب" or "لها" or "له" or "نشرته" or "اصدرته" or "اصدره" or "وزعته" or "ختامي" or "الختامي" or "عن" or "من" or "علي" or "موقع" or "اخباريه" or "صحفيه" or "حديثه" or "جديد" or "جديده" or "سابق"))
+        while (pos < _tokens.Count && _tokens[pos].IsWord && (_tokens[pos].Form.Folded is "صادر" or "صادره" or "الصادر" or "الصادره" or "نشر" or "نشره" or "رسمي" or "صحفي" or "صحافي" or "مشترك" or "الصحفي" or "مكتوب" or "لها" or "له" or "نشرته" or "اصدرته" or "اصدره" or "وزعته" or "ختامي" or "الختامي" or "عن" or "من" or "علي" or "موقع" or "اخباريه" or "صحفيه" or "حديثه" or "جديد" or "جديده" or "سابق" or "اصدره" or "نشرها" or "بثته" or "بثه" or "اعدته" or "اعده" or "ختامي" or "مقتضب" or "مكتوبه" or "مشتركه" or "نشرت" or "وزعه" || _reading.DateAt[pos] >= 0))
         {
             pos++;
         }

@@ -103,6 +103,47 @@ internal sealed partial class HeadReader
         }
 
         frame.Head = new TokenRange(i, end);
+        int that = end < sentence.End && _tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
+        if (kind == "an" && that < sentence.End && _tokens[that].Form.Is(WordClass.Complementizer))
+        {
+            frame.ContentStart = that;
+            return frame;
+        }
+
+        return PlaceContent(frame, i, end, sentence) ? frame : null;
+    }
+
+    /// <summary>"in the words of X", "by the mouth of X".</summary>
+    private FrameDraft? ReadAccordingToWords(int i, TokenRange sentence)
+    {
+        bool words = _tokens[i + 1].Form.Folded == "حد";
+        int anchor = words ? i + 2 : i + 1;
+        int pos = anchor + 1;
+        Reading? masdar = words ? _tokens[anchor].Form.Find(WordClass.CueMasdar) : null;
+        var frame = new FrameDraft
+        {
+            Anchor = anchor,
+            Class = CueClass.Preposition,
+            Cue = _tokens[anchor].Span,
+            Agreement = masdar?.Pronoun ?? default,
+            IsPronoun = masdar?.Pronoun is not null,
+            Start = i,
+            Confidence = 0.85,
+        };
+        int end = pos;
+        if (!frame.IsPronoun)
+        {
+            if (pos >= sentence.End || _reading.MentionAt(pos) is not { Form: not MentionForm.Adjective, Preposition: '\0' } source)
+            {
+                return null;
+            }
+
+            frame.Source = source;
+            frame.SourceSpan = source.Span;
+            end = source.End;
+        }
+
+        frame.Head = new TokenRange(i, end);
         return PlaceContent(frame, i, end, sentence) ? frame : null;
     }
 
@@ -161,6 +202,16 @@ internal sealed partial class HeadReader
             }
 
             frame.ContentStart = start;
+            frame.ContentEnd = last;
+            return true;
+        }
+
+        bool aside = _tokens[i - 1].Kind == TokenKind.Comma && end < last && _tokens[end].Kind == TokenKind.Comma;
+        if (aside && last - end > 3)
+        {
+            frame.Start = sentence.Start;
+            frame.Before = new TokenRange(sentence.Start, i - 1);
+            frame.ContentStart = end + 1;
             frame.ContentEnd = last;
             return true;
         }
@@ -253,10 +304,35 @@ internal sealed partial class HeadReader
         return frame;
     }
 
+    /// <summary>Who is quoted: the one named between "from" and the verbal noun, by name if there is one.</summary>
+    private MentionDraft? RelayedPerson(int i, TokenRange sentence)
+    {
+        if (_reading.Covering(i - 1) is { Form: not MentionForm.Adjective } adjacent && adjacent.End == i)
+        {
+            return adjacent;
+        }
+
+        MentionDraft? best = null;
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 18); t--)
+        {
+            if (_tokens[t].Form.Folded == "عن")
+            {
+                return best ?? (t + 1 < i ? _reading.MentionAt(t + 1) : null);
+            }
+
+            if (_reading.MentionAt(t) is { Form: not MentionForm.Adjective } mention && (best is null || best.Form != MentionForm.Name))
+            {
+                best = mention;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"quoted X as saying": X stands before the verbal noun; the report around it is another's.</summary>
     private void ReadQuotedPerson(FrameDraft frame, int i, TokenRange sentence, List<FrameDraft> before)
     {
-        if (_reading.Covering(i - 1) is { Form: not MentionForm.Adjective } person && person.End == i)
+        if (RelayedPerson(i, sentence) is { } person)
         {
             frame.Source = person;
             frame.SourceSpan = person.Span;

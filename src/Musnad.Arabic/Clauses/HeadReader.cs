@@ -25,6 +25,11 @@ internal sealed partial class HeadReader
     public FrameDraft? Read(int i, TokenRange sentence, List<FrameDraft> before)
     {
         WordForm form = _tokens[i].Form;
+        if (form.Folded is "علي" or "وعلي" && i + 2 < sentence.End && _tokens[i + 1].Form.Folded is "حد" or "لسان" or "ذمه")
+        {
+            return ReadAccordingToWords(i, sentence);
+        }
+
         if (!form.Is(WordClass.CueVerb | WordClass.CueParticiple | WordClass.CueMasdar | WordClass.CuePreposition))
         {
             return null;
@@ -68,6 +73,11 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (_tokens[i].Form.Is(WordClass.Preposition))
+        {
+            return verb.HasConjunction ? _reading.Tags.IsVerb(i) : _reading.Tags.IsVerb(i) && _reading.MentionAt(i + 1) is not null;
+        }
+
         return !_tokens[i].Form.Is(WordClass.CueMasdar) || verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
     }
 
@@ -77,6 +87,11 @@ internal sealed partial class HeadReader
         if (frame.ContentStart < 0)
         {
             return true;
+        }
+
+        if (_reading.Layout.QuoteAt(frame.Anchor) is >= 0 and int q && _reading.Layout.Quotes[q].Contains(frame.Anchor) && frame.ContentStart > _reading.Layout.Quotes[q].Close)
+        {
+            return false;
         }
 
         bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
@@ -239,7 +254,7 @@ internal sealed partial class HeadReader
         }
 
         int at = i - 1;
-        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "بدوره" or "بدورها" or "لقد" or "ايضا" || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
+        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "كان" or "كانت" or "كانوا" or "بدوره" or "بدورها" or "لقد" or "ايضا" || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
         {
             at--;
         }
@@ -324,7 +339,21 @@ internal sealed partial class HeadReader
                 return mention.Preposition == '\0' && Agrees(mention, reading.Entry.Agreement) ? mention : null;
             }
 
-            return t == sentence.Start && !_reading.Layout.HasHeadline ? null : Describe(start, i);
+            MentionDraft described = Describe(start, i);
+            if (t == sentence.Start && sentence.Start == 0 && _reading.Layout.HasHeadline)
+            {
+                // A headline shortens a body's name: the text gives it in full.
+                described.HeadClass = "headline";
+                described.Kind = ActorKind.Body;
+                described.Anaphor = AnaphorKind.Title;
+                for (int w = start; w < i; w++)
+                {
+                    string key = _tokens[w].Form.Folded;
+                    described.RoleKeys.Add(key.StartsWith("ال", StringComparison.Ordinal) ? key[2..] : key);
+                }
+            }
+
+            return described;
         }
 
         return null;

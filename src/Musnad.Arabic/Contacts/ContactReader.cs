@@ -51,6 +51,11 @@ internal sealed class ContactReader
 
                 if (found is not null)
                 {
+                    if (found.Realis == Realis.Asserted && found.Date > _reading.Published)
+                    {
+                        found.Realis = Realis.Planned;
+                    }
+
                     events.Add(found);
                 }
             }

@@ -42,6 +42,11 @@ internal sealed class NounContactReader
         {
             mode = ContactMode.Phone;
         }
+        else if (mode == ContactMode.Meeting && end + 1 < sentence.End && _tokens[end].Form.Folded is "الطاوله" or "طاوله" && _tokens[end + 1].Form.Folded is "المستديره" or "مستديره")
+        {
+            mode = ContactMode.Multilateral;
+            end += 2;
+        }
 
         var draft = new EventDraft
         {
@@ -53,7 +58,7 @@ internal sealed class NounContactReader
         ReadRight(draft, noun, end, sentence);
         ReadLeft(draft, noun, i, sentence, frame);
         draft.Realis = _realis.Read(i, sentence);
-        draft.Date = DateNear(i, sentence);
+        draft.Date = DateNear(i, end, sentence);
         TopicReader.Add(_reading, draft, end, sentence);
         return Accept(draft, noun) ? draft : null;
     }
@@ -121,19 +126,43 @@ internal sealed class NounContactReader
         while (t < limit)
         {
             Token token = _tokens[t];
-            if (token.Kind is TokenKind.Stop or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.Relative) || (t > end && token.Form.Is(WordClass.CueVerb | WordClass.CueParticiple) && _reading.Covering(t) is null))
+            if (token.Kind is TokenKind.Stop or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.Relative) || (t > end && token.Form.Is(WordClass.CueVerb | WordClass.CueParticiple) && !token.Form.Is(WordClass.Preposition) && _reading.Covering(t) is null))
             {
                 break;
             }
 
             string folded = token.Form.Folded;
-            if (folded is "بين" && t + 1 < limit && _reading.MentionAt(t + 1) is { } first)
+            if (draft.Mode == ContactMode.Visit && t > end && token.Form.Is(WordClass.LightVerb | WordClass.ContactVerb | WordClass.ContactNoun))
+            {
+                break;
+            }
+
+            if (noun.Entry.Stem is "استقبال" or "استدعاء" && _reading.MentionAt(t) is { Preposition: 'ل', Form: not MentionForm.Adjective } guest)
+            {
+                draft.Actors.Add(Participant.Of(guest));
+                t = guest.End;
+                continue;
+            }
+
+            if (draft.Mode is ContactMode.Meeting or ContactMode.Multilateral && t <= end + 3 && _reading.MentionAt(t) is { Preposition: 'ل', Kind: ActorKind.Group or ActorKind.Organization or ActorKind.Body } held)
+            {
+                AddWithJoined(held, draft.Actors, out t);
+                continue;
+            }
+
+            if (draft.Mode is not ContactMode.Visit and not ContactMode.Letter && token.Form.Find(WordClass.LightVerb) is { Pronoun: not null } && t + 1 < limit && _reading.MentionAt(t + 1) is { Preposition: '\0' } holder && IsActor(holder, draft))
+            {
+                AddWithJoined(holder, draft.Actors, out t);
+                continue;
+            }
+
+            if (draft.Mode != ContactMode.Visit && folded is "بين" && t + 1 < limit && _reading.MentionAt(t + 1) is { } first)
             {
                 AddWithJoined(first, draft.Actors, out t);
                 continue;
             }
 
-            if (folded is "مع" or "ومع" && t + 1 < limit && _reading.MentionAt(t + 1) is { } partner && IsActor(partner, draft))
+            if (draft.Mode != ContactMode.Visit && folded is "مع" or "ومع" && t + 1 < limit && _reading.MentionAt(t + 1) is { } partner && IsActor(partner, draft))
             {
                 AddWithJoined(partner, draft.Actors, out t);
                 continue;
@@ -303,29 +332,64 @@ internal sealed class NounContactReader
         return null;
     }
 
-    /// <summary>The nearest date in the sentence.</summary>
-    private DateOnly? DateNear(int i, TokenRange sentence)
+    /// <summary>The date that belongs to the contact: behind it in its clause, else before it unless the contact itself only tells when something else was.</summary>
+    private DateOnly? DateNear(int i, int end, TokenRange sentence)
     {
-        DateOnly? best = null;
-        int distance = int.MaxValue;
-        for (int t = sentence.Start; t < sentence.End; t++)
+        for (int t = end; t < Math.Min(sentence.End, end + Reach); t++)
         {
-            if (_reading.DateAt[t] is >= 0 and int d && _reading.Dates[d].Day is { } day && Math.Abs(t - i) < distance)
+            if (_tokens[t].Kind is TokenKind.Stop || (_tokens[t].Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple) && !_tokens[t].Form.Is(WordClass.Preposition)) || _tokens[t].Form.Folded is "بمناسبه")
             {
-                distance = Math.Abs(t - i);
-                best = day;
+                break;
+            }
+
+            if (_reading.DateAt[t] is >= 0 and int d && _reading.Dates[d].Day is { } day)
+            {
+                return day;
             }
         }
 
-        return distance <= 25 ? best : null;
+        if (i > sentence.Start && _tokens[i - 1].Form.Folded is "عقب" or "بعد" or "قبل" or "قبيل" or "اثر" or "نتائج" or "منذ" or "غداه" or "عشيه" or "بعيد")
+        {
+            return null;
+        }
+
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 12); t--)
+        {
+            if (_tokens[t].Kind is TokenKind.Stop or TokenKind.Quote || _tokens[t].Form.Is(WordClass.Complementizer))
+            {
+                break;
+            }
+
+            if (_reading.DateAt[t] is >= 0 and int d && _reading.Dates[d].Day is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     private static bool Accept(EventDraft draft, Reading noun)
     {
         int count = draft.Actors.Count + draft.Recipients.Count;
+        if (draft.Mode == ContactMode.Visit)
+        {
+            draft.Recipients.RemoveAll(host => host.Mention is { IsPlace: true, HeadClass: "Place" });
+            if (draft.Actors.Count > 0 && draft.Actors[0].Mention is null or { Kind: ActorKind.Person or ActorKind.Group } && draft.Recipients.Count == 0 && !noun.HasArticle)
+            {
+                return true;
+            }
+        }
+
         if (draft.Mode is ContactMode.Visit && draft.Actors.Count == 0 && draft.Recipients.Count > 0)
         {
             return false;
+        }
+
+        if (draft.Mode == ContactMode.Meeting && count == 1 && draft.Actors.Count == 1 && draft.Actors[0].Mention is { } alone
+            && (alone.Kind is ActorKind.Organization or ActorKind.Body || (alone.Kind == ActorKind.Group && alone.Agreement.Number != GrammaticalNumber.Dual && alone.Anaphor == AnaphorKind.None)))
+        {
+            draft.Mode = ContactMode.Multilateral;
         }
 
         if (count >= 2 || (count == 1 && draft.Actors.Count == 1 && (draft.Mode == ContactMode.Multilateral || draft.Actors[0].Mention is { Kind: ActorKind.Group or ActorKind.Organization } && draft.Mode == ContactMode.Meeting)))

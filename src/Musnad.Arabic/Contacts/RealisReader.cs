@@ -5,9 +5,13 @@ using Musnad.Records;
 
 namespace Musnad.Arabic.Contacts;
 
-/// <summary>Whether a clause asserts, plans, supposes or negates what it tells, by the words before the trigger.</summary>
+/// <summary>Whether a clause asserts, plans, supposes or negates what it tells, by the words around the trigger.</summary>
 internal sealed class RealisReader
 {
+    private const int Before = 12;
+    private const int NegatedBefore = 4;
+    private const int After = 12;
+
     private readonly ArabicReading _reading;
 
     public RealisReader(ArabicReading reading) => _reading = reading;
@@ -15,8 +19,8 @@ internal sealed class RealisReader
     public Realis Read(int trigger, TokenRange sentence)
     {
         List<Token> tokens = _reading.Tokens;
-        int from = Math.Max(sentence.Start, trigger - 12);
-        for (int t = trigger; t >= from; t--)
+        bool hypothetical = false;
+        for (int t = trigger; t >= Math.Max(sentence.Start, trigger - Before); t--)
         {
             WordForm form = tokens[t].Form;
             if (tokens[t].Kind is TokenKind.Stop or TokenKind.Colon)
@@ -24,27 +28,41 @@ internal sealed class RealisReader
                 break;
             }
 
-            if (form.Readings.Any(reading => reading.IsFuture) || form.Is(WordClass.Plan) || form.Folded is "المقرر" or "المقرره" or "المرتقب" or "المرتقبه" or "يعتزم" or "تعتزم" or "المتوقع" or "تستعد" or "يستعد" or "سيجري" or "مقرره")
+            if (form.Is(WordClass.Plan) || (t == trigger && form.Readings.Any(reading => reading.IsFuture && reading.Entry.Class is WordClass.ContactVerb or WordClass.LightVerb or WordClass.DeedVerb)) || (t < trigger && form.Readings.Any(reading => reading.IsFuture && reading.Entry.Class is WordClass.LightVerb or WordClass.ContactVerb)))
             {
                 return Realis.Planned;
             }
 
-            if (form.Folded is "لم" or "لن" or "ولم" or "عدم" or "نفي" or "نفت" or "ينفي" or "تنفي" or "الغاء" or "الغي" or "الغت")
+            if (trigger - t <= NegatedBefore && form.Is(WordClass.NegatedDeed))
             {
                 return Realis.Negated;
             }
 
-            if (form.Folded is "دعا" or "دعت" or "دعوه" or "طلب" or "طلبت" or "اقترح" or "يطلب" or "لعقد" or "امكانيه" or "احتمال" or "اذا" or "لو" or "استعداد" or "استعداده" or "يدعو" or "تدعو" or "داعيا" or "ضروره")
+            hypothetical |= form.Is(WordClass.Hypothesis) || (t < trigger && t + 1 <= trigger && IsWish(tokens, t, trigger));
+        }
+
+        if (hypothetical)
+        {
+            return Realis.Hypothetical;
+        }
+
+        for (int t = trigger + 1; t < Math.Min(sentence.End, trigger + After); t++)
+        {
+            if (tokens[t].Kind is TokenKind.Stop || (tokens[t].Form.Is(WordClass.Complementizer | WordClass.CueVerb) && !tokens[t].Form.Is(WordClass.Preposition)))
             {
-                return Realis.Hypothetical;
+                break;
             }
 
-            if (t < trigger && form.Is(WordClass.Complementizer) && t > from && form.Find(WordClass.Complementizer)!.Entry.Value != "bthat" && tokens[t].Form.Written.StartsWith("أن", StringComparison.Ordinal) && tokens[t + 1].Form.Find(WordClass.ContactVerb | WordClass.LightVerb) is { } verb && verb.Entry.Stem.Length > 0 && verb.Entry.Stem[0] is 'ي' or 'ت' && !tokens[t + 1].Form.Folded.EndsWith('ت'))
+            if (tokens[t].Form.Is(WordClass.Coming) || (tokens[t].Form.Is(WordClass.Plan) && tokens[t].Form.Folded != "سوف"))
             {
-                return Realis.Hypothetical;
+                return Realis.Planned;
             }
         }
 
         return Realis.Asserted;
     }
+
+    /// <summary>A present after the subjunctive's particle: wished for or possible.</summary>
+    private static bool IsWish(List<Token> tokens, int t, int trigger) =>
+        tokens[t].Form.Folded == "ان" && tokens[t].Form.Written.StartsWith('أ') && tokens[Math.Min(t + 1, trigger)].Form.Find(WordClass.ContactVerb | WordClass.LightVerb) is { Entry.Stem: var stem } && stem[0] is 'ي' or 'ت' && !stem.EndsWith('ت') && t + 1 == trigger;
 }

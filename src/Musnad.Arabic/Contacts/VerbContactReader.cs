@@ -45,7 +45,7 @@ internal sealed class VerbContactReader
         while (t < limit)
         {
             Token token = _tokens[t];
-            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Relative) && _reading.Covering(t) is null)
+            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Relative) && !token.Form.Is(WordClass.Preposition) && _reading.Covering(t) is null)
             {
                 break;
             }
@@ -152,9 +152,20 @@ internal sealed class VerbContactReader
             return null;
         }
 
-        if (verb.Entry.Detail == "traveller" && others.Count == 0)
+        if (verb.Entry.Detail == "traveller" && (others.Count == 0 || actors.Any(actor => actor.Kind is not (ActorKind.Person or ActorKind.Group))))
         {
             return null;
+        }
+
+        if (verb.Entry.Detail == "topic" && actors.Count == 1 && actors[0].Anaphor == AnaphorKind.Both)
+        {
+            // What the two discussed is the topic of the contact that the text tells elsewhere.
+            return null;
+        }
+
+        if (mode == ContactMode.Visit)
+        {
+            others.RemoveAll(host => host.IsPlace && host.HeadClass == "Place" && actors.Count > 0);
         }
 
         foreach (MentionDraft actor in actors)
@@ -168,12 +179,17 @@ internal sealed class VerbContactReader
             side.AddRange(other.Members.Count > 0 ? other.Members.Select(Participant.Of) : [Participant.Of(other)]);
         }
 
-        if (draft.Actors.Count + draft.Recipients.Count < 2 && !(draft.Actors.Count == 1 && draft.Actors[0].Mention is { } only && IsDualLike(only)))
+        if (draft.Actors.Count + draft.Recipients.Count < 2 && !(mode == ContactMode.Visit && draft.Actors.Count == 1 && verb.Entry.Detail == "visitor") && !(draft.Actors.Count == 1 && draft.Actors[0].Mention is { } only && IsDualLike(only)))
         {
             return null;
         }
 
         draft.Date = NearestDate(i, sentence);
+        if (draft.Mode == ContactMode.Meeting && draft.Actors.Count == 1 && draft.Actors[0].Mention is { Kind: ActorKind.Organization or ActorKind.Body })
+        {
+            draft.Mode = ContactMode.Multilateral;
+        }
+
         TopicReader.Add(_reading, draft, i + 1, sentence);
         return draft;
     }

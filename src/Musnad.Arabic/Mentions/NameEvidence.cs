@@ -69,7 +69,7 @@ internal sealed class NameEvidence
     {
         foreach (PhraseStart start in form.PhraseStarts)
         {
-            if ((start.Phrase.Kind & PhraseKind.Actor) != 0 && start.Phrase.Words.Length == 1)
+            if ((start.Phrase.Kind & (PhraseKind.Actor | PhraseKind.Place)) != 0 && start.Phrase.Kind != PhraseKind.Person && start.Phrase.Words.Length == 1 && !form.Is(WordClass.GivenName))
             {
                 return true;
             }

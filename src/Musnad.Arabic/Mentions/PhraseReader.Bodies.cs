@@ -101,8 +101,19 @@ internal sealed partial class PhraseReader
         }
 
         draft.Name = TextOf(i, draft.End, draft.StartChar);
+        if (draft.Country is not null && draft.Possessor is null && draft.RoleKeys.Count == 1 && head.HasArticle && IsStateHead(draft.RoleKeys[0]))
+        {
+            draft.Kind = ActorKind.State;
+            draft.KnownAs = draft.Country;
+            draft.Anaphor = AnaphorKind.None;
+            draft.Form = MentionForm.Name;
+        }
+
         return draft.IsDefinite || draft.Country is not null ? draft : pos > i + 1 ? Indefinite(draft) : null;
     }
+
+    /// <summary>"the Yemeni government", "the Russian side", "the Libyan authorities": the state itself.</summary>
+    private bool IsStateHead(string key) => ArabicLexicon.Default.Has(key, WordClass.StateHead);
 
     private static MentionDraft Indefinite(MentionDraft draft)
     {
@@ -117,6 +128,12 @@ internal sealed partial class PhraseReader
     private MentionDraft? ReadAnonymous(int i, int depth)
     {
         Reading head = _tokens[i].Form.Find(WordClass.AnonymousHead)!;
+        if (i > 0 && PhraseTable.Longest(_tokens, i - 1, PhraseKind.Channel).HasValue)
+        {
+            // "a press statement": the adjective is no journalist.
+            return null;
+        }
+
         MentionDraft draft = Draft(i, i + 1, head.Prefix, head.Preposition, head.HasConjunction);
         draft.Kind = head.Entry.Kind;
         draft.Form = MentionForm.Description;

@@ -96,13 +96,19 @@ internal sealed partial class PhraseReader
     private void ReadApposition(MentionDraft draft, int depth)
     {
         int pos = draft.End;
+        bool comma = pos + 1 < _tokens.Count && _tokens[pos].Kind == TokenKind.Comma && Follows(pos + 1);
+        if (comma)
+        {
+            pos++;
+        }
+
         if (pos >= _tokens.Count || depth >= Deepest || !Follows(pos))
         {
             return;
         }
 
         if (_tokens[pos].Form.Find(WordClass.RoleHead) is { HasConjunction: false, HasPreposition: false, Pronoun: null } && ReadOffice(pos, depth + 1) is { } office
-            && office.Agreement.Number == GrammaticalNumber.Singular)
+            && office.Agreement.Number == GrammaticalNumber.Singular && (!comma || (office.End < _tokens.Count && _tokens[office.End].Kind is TokenKind.Comma)))
         {
             draft.Role = office.Span;
             draft.RoleKeys.AddRange(office.RoleKeys);

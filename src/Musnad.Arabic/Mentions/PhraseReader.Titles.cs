@@ -68,7 +68,7 @@ internal sealed partial class PhraseReader
             return ReadDual(draft, pos);
         }
 
-        if (ReadNameAfterTitle(draft))
+        if (ReadNameAfterTitle(draft) || ReadNameInCommas(draft))
         {
             return draft;
         }
@@ -134,6 +134,32 @@ internal sealed partial class PhraseReader
 
         int end = NameEnd(pos, true);
         if (end == pos)
+        {
+            return false;
+        }
+
+        SetName(draft, pos, end);
+        SetEnd(draft, end);
+        return true;
+    }
+
+    /// <summary>A name in commas after a title: "the president of the republic, Mr X, …".</summary>
+    private bool ReadNameInCommas(MentionDraft draft)
+    {
+        int pos = draft.End + 1;
+        if (pos >= _tokens.Count || _tokens[draft.End].Kind != TokenKind.Comma || !_tokens[pos].IsWord || _layout.LineOfToken[pos] != _layout.LineOfToken[draft.End])
+        {
+            return false;
+        }
+
+        while (Follows(pos) && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false })
+        {
+            pos++;
+        }
+
+        int end = NameEnd(pos, true);
+        bool closed = end < _tokens.Count && _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop;
+        if (end < pos + 2 || !closed)
         {
             return false;
         }
@@ -276,6 +302,13 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
+            if (!construct && afterNoun && IsTaggedAdjective(pos, form))
+            {
+                draft.RoleKeys.Add(Key(form));
+                pos++;
+                continue;
+            }
+
             if (construct)
             {
                 int next = ReadConstruct(draft, pos, depth, ref construct, ref afterNoun);
@@ -304,6 +337,11 @@ internal sealed partial class PhraseReader
             pos = after;
         }
     }
+
+    /// <summary>A definite adjective as the model sees it, no name and no nationality.</summary>
+    private bool IsTaggedAdjective(int pos, WordForm form) =>
+        form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
+        && _layout.Tags.At(pos).Pos == Models.PartOfSpeech.Adjective;
 
     /// <summary>The genitive after a head without article.</summary>
     private int ReadConstruct(MentionDraft draft, int pos, int depth, ref bool construct, ref bool afterNoun)

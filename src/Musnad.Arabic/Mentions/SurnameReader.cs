@@ -85,6 +85,11 @@ internal static class SurnameReader
             return Usable(token.Form, folded) ? person : null;
         }
 
+        if (folded.Length >= 5 && token.Form.Readings.Length == 0 && Variant(folded, surnames) is { } variant)
+        {
+            return variant;
+        }
+
         int at = 0;
         if (folded[0] is 'و' or 'ف')
         {
@@ -109,6 +114,49 @@ internal static class SurnameReader
         }
 
         return null;
+    }
+
+    /// <summary>A surname that differs only by its long vowels: foreign names are spelled in several ways.</summary>
+    private static MentionDraft? Variant(string folded, Dictionary<string, MentionDraft> surnames)
+    {
+        foreach ((string surname, MentionDraft person) in surnames)
+        {
+            if (surname[0] == folded[0] && Math.Abs(surname.Length - folded.Length) <= 2 && SameConsonants(surname, folded))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SameConsonants(string first, string second)
+    {
+        int i = 0, j = 0, count = 0;
+        while (true)
+        {
+            while (i < first.Length && i > 0 && first[i] is 'ا' or 'و' or 'ي')
+            {
+                i++;
+            }
+
+            while (j < second.Length && j > 0 && second[j] is 'ا' or 'و' or 'ي')
+            {
+                j++;
+            }
+
+            if (i >= first.Length || j >= second.Length)
+            {
+                return i >= first.Length && j >= second.Length && count >= 3;
+            }
+
+            if (first[i++] != second[j++])
+            {
+                return false;
+            }
+
+            count++;
+        }
     }
 
     /// <summary>A word that is also a common one is no surname by itself.</summary>

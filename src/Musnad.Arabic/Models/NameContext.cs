@@ -8,6 +8,8 @@ internal readonly record struct NameContext(
     int Cluster,
     int ClusterBefore,
     int ClusterAfter,
+    int Usage,
+    int UsageBefore,
     int Pos,
     int PosBefore,
     int PosAfter,

@@ -25,7 +25,7 @@ internal static class NameFeatures
     }
 
     /// <summary>Features of a word for its own label.</summary>
-    public static int Own(ReadOnlySpan<char> word, WordAnalysis analysis, uint stemHash, int cluster, Span<uint> keys)
+    public static int Own(ReadOnlySpan<char> word, WordAnalysis analysis, uint stemHash, int cluster, int usage, Span<uint> keys)
     {
         ReadOnlySpan<char> stem = word[analysis.Proclitics..(word.Length - analysis.Enclitic)];
         uint pos = (uint)analysis.Pos;
@@ -40,6 +40,8 @@ internal static class NameFeatures
         keys[n++] = FeatureHash.Key(7, (uint)Math.Min(stem.Length, 9), parts & 12);
         keys[n++] = FeatureHash.Key(8, analysis.Proclitics == 0 || word.IsEmpty ? 0u : word[analysis.Proclitics - 1], pos);
         keys[n++] = FeatureHash.Key(9, Kind(word));
+        keys[n++] = FeatureHash.Key(13, (uint)usage);
+        keys[n++] = FeatureHash.Key(14, (uint)usage, pos);
         for (int length = 1; length <= 5 && length < stem.Length; length++)
         {
             keys[n++] = FeatureHash.Key(10, FeatureHash.Of(stem[..length]));
@@ -55,7 +57,7 @@ internal static class NameFeatures
     }
 
     /// <summary>Features of a word for the label of another word, from which it stands at an offset.</summary>
-    public static int Neighbour(ReadOnlySpan<char> word, WordAnalysis analysis, uint stemHash, int cluster, int offset, Span<uint> keys)
+    public static int Neighbour(ReadOnlySpan<char> word, WordAnalysis analysis, uint stemHash, int cluster, int usage, int offset, Span<uint> keys)
     {
         uint side = (uint)(20 + (10 * (offset + Reach)));
         ReadOnlySpan<char> stem = word[analysis.Proclitics..(word.Length - analysis.Enclitic)];
@@ -64,6 +66,7 @@ internal static class NameFeatures
         keys[n++] = FeatureHash.Key(side, stemHash);
         keys[n++] = FeatureHash.Key(side + 1, (uint)cluster);
         keys[n++] = FeatureHash.Key(side + 2, (uint)analysis.Pos, parts);
+        keys[n++] = FeatureHash.Key(side + 7, (uint)usage);
         if (offset is 1 or -1)
         {
             keys[n++] = FeatureHash.Key(side + 3, FeatureHash.Of(stem[Math.Max(0, stem.Length - 3)..]), parts & 4);
@@ -90,7 +93,8 @@ internal static class NameFeatures
         keys[8] = FeatureHash.Key(88, (uint)(context.Cluster | (context.ClusterAfter << 8)), (uint)last);
         keys[9] = FeatureHash.Key(89, (uint)last, context.Parts);
         keys[10] = FeatureHash.Key(90, (uint)last, context.StemAfter);
-        return 11;
+        keys[11] = FeatureHash.Key(91, (uint)last, (uint)(context.Usage | (context.UsageBefore << 8)));
+        return 12;
     }
 
     private static uint Kind(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : word[0] switch

@@ -16,24 +16,30 @@ internal sealed class NameModel
     public const int Labels = (int)NameLabel.InPlace + 1;
 
     private const int MostWords = 1024;
+
+    /// <summary>By how much "outside" must lead on the words alone so that what joins them need not be looked at: then it was never seen to change a label.</summary>
+    private const int Certain = 2000;
     private const int Offsets = (2 * NameFeatures.Reach) + 1;
     private const int StemAt = Offsets * Width;
     private const int ClusterAt = StemAt + 1;
-    private const int Block = ClusterAt + 1;
+    private const int UsageAt = ClusterAt + 1;
+    private const int Block = UsageAt + 1;
 
     private static readonly Lazy<NameModel> Loaded = new(static () => new NameModel(ModelFile.Embedded("names.bin", Kind)));
 
     [ThreadStatic]
     private static Workspace? _workspace;
 
-    private readonly StemClusters _clusters;
+    private readonly StemCodes _clusters;
+    private readonly StemCodes _usages;
     private readonly WeightTable _rows;
 
     /// <summary>Reads the model.</summary>
     public NameModel(ModelFile file)
     {
-        _clusters = new StemClusters(file.Section<uint>(0));
-        _rows = new WeightTable(file.Section<uint>(1), file.Section<short>(2));
+        _clusters = new StemCodes(file.Section<uint>(0));
+        _usages = new StemCodes(file.Section<uint>(1));
+        _rows = new WeightTable(file.Section<uint>(2), file.Section<short>(3));
     }
 
     /// <summary>The model that is shipped, loaded when first asked for.</summary>
@@ -57,13 +63,15 @@ internal sealed class NameModel
     public static bool MayFollow(int label, int last) => label == 0 || (label & 1) == 1 || last == label || last == label - 1;
 
     /// <summary>What the joint features of a word look at.</summary>
-    public static NameContext ContextOf(WordAnalysis own, WordAnalysis before, WordAnalysis after, ReadOnlySpan<uint> stems, ReadOnlySpan<int> clusters) => new(
+    public static NameContext ContextOf(WordAnalysis own, WordAnalysis before, WordAnalysis after, ReadOnlySpan<uint> stems, ReadOnlySpan<int> clusters, ReadOnlySpan<int> usages) => new(
         stems[1],
         stems[0],
         stems[2],
         clusters[1],
         clusters[0],
         clusters[2],
+        usages[1],
+        usages[0],
         (int)own.Pos,
         (int)before.Pos,
         (int)after.Pos,
@@ -87,6 +95,7 @@ internal sealed class NameModel
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
         Span<uint> stems = stackalloc uint[3];
         Span<int> clusters = stackalloc int[3];
+        Span<int> usages = stackalloc int[3];
         for (int i = 0; i < words.Length; i++)
         {
             Vector256<int> scores = default;
@@ -95,13 +104,28 @@ internal sealed class NameModel
                 scores += Vector256.LoadUnsafe(ref numbers[blocks[i + k] + (k * Width)]);
             }
 
+            int rival = int.MinValue;
+            for (int label = 1; label < Labels; label++)
+            {
+                rival = Math.Max(rival, scores[label]);
+            }
+
+            if (scores[0] - rival > Certain)
+            {
+                labels[i] = NameLabel.Outside;
+                beforeLast = last;
+                last = 0;
+                continue;
+            }
+
             for (int k = 0; k < 3; k++)
             {
                 stems[k] = (uint)numbers[blocks[i + k + 1] + StemAt];
                 clusters[k] = numbers[blocks[i + k + 1] + ClusterAt];
+                usages[k] = numbers[blocks[i + k + 1] + UsageAt];
             }
 
-            NameContext context = ContextOf(analyses[i], i > 0 ? analyses[i - 1] : default, i + 1 < words.Length ? analyses[i + 1] : default, stems, clusters);
+            NameContext context = ContextOf(analyses[i], i > 0 ? analyses[i - 1] : default, i + 1 < words.Length ? analyses[i + 1] : default, stems, clusters, usages);
             int count = NameFeatures.Joint(last, beforeLast, context, keys);
             foreach (uint key in keys[..count])
             {
@@ -125,7 +149,7 @@ internal sealed class NameModel
         }
     }
 
-    /// <summary>The block of a word: its scores for the label of the word it stands two before to two after, the hash of its stem and its cluster.</summary>
+    /// <summary>The block of a word: its scores for the label of the word it stands two before to two after, the hash of its stem, its cluster and its usage.</summary>
     private int Entry(FormCache cache, string word, WordAnalysis analysis)
     {
         uint variant = analysis.Proclitics | ((uint)analysis.Enclitic << 4) | ((uint)analysis.Pos << 8)
@@ -141,16 +165,18 @@ internal sealed class NameModel
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
         uint stem = NameFeatures.Stem(word, analysis);
         int cluster = _clusters.Of(stem);
+        int usage = _usages.Of(stem);
         for (int offset = -NameFeatures.Reach; offset <= NameFeatures.Reach; offset++)
         {
             int count = offset == 0
-                ? NameFeatures.Own(word, analysis, stem, cluster, keys)
-                : NameFeatures.Neighbour(word, analysis, stem, cluster, offset, keys);
+                ? NameFeatures.Own(word, analysis, stem, cluster, usage, keys)
+                : NameFeatures.Neighbour(word, analysis, stem, cluster, usage, offset, keys);
             _rows.AddTo(keys[..count], numbers.Slice((offset + NameFeatures.Reach) * Width, Width));
         }
 
         numbers[StemAt] = (int)stem;
         numbers[ClusterAt] = cluster;
+        numbers[UsageAt] = usage;
         return block;
     }
 

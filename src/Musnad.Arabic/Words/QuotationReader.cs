@@ -10,6 +10,9 @@ internal static class QuotationReader
     private const int MostLines = 6;
     private const int MostTokens = 420;
 
+    // More of the same mark one within the other are strays.
+    private const int Deepest = 8;
+
     private enum Side : byte
     {
         Open,
@@ -80,7 +83,11 @@ internal static class QuotationReader
                     return -1;
                 }
 
-                depth++;
+                if (++depth > Deepest)
+                {
+                    return -1;
+                }
+
                 continue;
             }
 

@@ -3,6 +3,9 @@ namespace Musnad.Arabic.Words;
 /// <summary>Cuts a layout into sentences: at full stops outside quotations and numbers, and at line ends outside quotations.</summary>
 internal static class SentenceReader
 {
+    // Readers of clauses compare the cues of a sentence with each other: the bound keeps their time linear in the text.
+    private const int MostTokens = 2000;
+
     public static List<TokenRange> Read(TextLayout layout)
     {
         var sentences = new List<TokenRange>();
@@ -11,7 +14,7 @@ internal static class SentenceReader
         for (int i = 0; i < tokens.Count; i++)
         {
             bool last = i + 1 == tokens.Count;
-            if (last || EndsAfter(layout, i))
+            if (last || i + 1 - start >= MostTokens || EndsAfter(layout, i))
             {
                 sentences.Add(new TokenRange(start, i + 1));
                 start = i + 1;

@@ -19,6 +19,7 @@ internal sealed class TextLayout
         _quoteOfToken = MapQuotes(Tokens.Count, Quotes);
         HasHeadline = Paragraphs.Count > 1 && IsHeadline(text, Paragraphs[0]);
         Sentences = SentenceReader.Read(this);
+        Tags = new SentenceTags(this);
         _sentenceOfToken = new int[Tokens.Count];
         for (int s = 0; s < Sentences.Count; s++)
         {
@@ -30,6 +31,9 @@ internal sealed class TextLayout
     }
 
     public SourceText Text { get; }
+
+    /// <summary>Parts of speech, read when first asked for.</summary>
+    public SentenceTags Tags { get; }
 
     public List<Token> Tokens { get; }
 

@@ -47,15 +47,22 @@ internal sealed class ActorDraft
             Agreement = Complete(Agreement, mention.Agreement);
         }
 
-        if (mention.NameKeys.Count > 0 && _names.Count < MostVariants && !Has(_names, mention.NameKeys))
-        {
-            _names.Add(mention.NameKeys);
-        }
-
         if (mention.RoleKeys.Count > 0 && mention.Anaphor != AnaphorKind.Counterpart)
         {
             AddTitle(new Title(mention.RoleKeys, possessor, IsBorrowed: false));
         }
+    }
+
+    /// <summary>Adds a spelling of its name; false when it is known, or one too many.</summary>
+    public bool AddName(IReadOnlyList<string> name)
+    {
+        if (name.Count == 0 || _names.Count == MostVariants || Has(_names, name))
+        {
+            return false;
+        }
+
+        _names.Add(name);
+        return true;
     }
 
     /// <summary>Makes it the state of a country, where the mention did not say which.</summary>

@@ -48,7 +48,7 @@ internal static class ActorWriter
             NameEn = First(text, listed, mention => mention.NameEn),
             Wikidata = First(text, listed, mention => mention.Wikidata),
             Role = Role(text, listed),
-            Country = draft.Country,
+            Country = CountryOf(text, draft, listed),
             Countries = Countries(text, draft, listed),
             Members = [.. draft.Members.Select(member => ids[member])],
             Mentions = [.. listed.Select(mention => Evidence.Of(text.Article.Text, text.Mentions[mention].Span))],
@@ -121,6 +121,26 @@ internal static class ActorWriter
         }
 
         return role;
+    }
+
+    /// <summary>Its own country, that of the body or state it belongs to, or for an office that tells none the article's home.</summary>
+    private static string? CountryOf(AnnotatedText text, ActorDraft draft, List<int> listed)
+    {
+        if (draft.Country is { } own)
+        {
+            return own;
+        }
+
+        foreach (Title title in draft.Titles)
+        {
+            if (title.Possessor is { Kind: ActorKind.Body or ActorKind.State, Country: { } country })
+            {
+                return country;
+            }
+        }
+
+        bool office = draft.Titles.All(title => title.Possessor is null or { Kind: ActorKind.Body or ActorKind.State }) && listed.Exists(mention => text.Mentions[mention].IsOffice);
+        return office ? text.HomeCountry : null;
     }
 
     private static IReadOnlyList<string> Countries(AnnotatedText text, ActorDraft draft, List<int> listed)

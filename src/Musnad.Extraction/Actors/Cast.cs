@@ -21,9 +21,12 @@ internal sealed class Cast
     /// <summary>The actor that a mention was found to name, or null when not (yet) found.</summary>
     public ActorDraft? this[int mention] => _of[mention];
 
-    /// <summary>What identifies an actor whoever writes of it: its entry in the knowledge data; a state is its country.</summary>
+    /// <summary>What identifies an actor whoever writes of it: its entry in the knowledge data; of a government that is described, its country.</summary>
+    /// <remarks>A name of a place that the knowledge data does not make a state is no government.</remarks>
     public static string? Identity(Mention mention) =>
-        mention is { Kind: ActorKind.State, Country: not null } ? mention.Country : mention.KnownAs;
+        mention.KnownAs is null && mention.Kind == ActorKind.State && (mention.Form != MentionForm.Name || mention.RoleKeys.Count > 0)
+            ? mention.Country
+            : mention.KnownAs;
 
     public ActorDraft? Known(string identity) => _known.GetValueOrDefault(identity);
 

@@ -73,7 +73,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         }
         else if (AtFirstPlace(index) is { } same)
         {
-            cast.Join(index, same, possessor);
+            JoinOrRefer(index, same, mention.Anaphor != AnaphorKind.Document || mention.IsDefinite);
         }
         else if (mention.Form == MentionForm.Adjective)
         {
@@ -97,7 +97,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
                 // A document that nobody issued is nobody.
                 if ((possessor is not null && Fit.IssuesDocuments(possessor.Kind) ? possessor : memory.LastIssuer()) is { } issuer)
                 {
-                    cast.Join(index, issuer);
+                    JoinOrRefer(index, issuer, mention.IsDefinite);
                 }
 
                 break;
@@ -167,16 +167,28 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
 
     private void ReadBoth(int index, Mention mention)
     {
-        foreach ((ActorDraft first, ActorDraft second) in memory.PairsBack())
+        if (Both(index, mention) is var (first, second))
         {
-            if (mention.RoleKeys.Count == 0 || (Titles.Bears(first, mention.RoleKeys) && Titles.Bears(second, mention.RoleKeys)))
+            JoinGroup(index, [first, second], null);
+        }
+        else
+        {
+            ReadDescription(index, mention, null);
+        }
+    }
+
+    /// <summary>Those joined last; of "the two presidents" those joined last who are presidents, else the last two presidents.</summary>
+    private (ActorDraft First, ActorDraft Second)? Both(int index, Mention mention)
+    {
+        foreach ((ActorDraft First, ActorDraft Second) pair in memory.PairsBack())
+        {
+            if (mention.RoleKeys.Count == 0 || (Titles.Bears(pair.First, mention.RoleKeys) && Titles.Bears(pair.Second, mention.RoleKeys)))
             {
-                JoinGroup(index, [first, second], null);
-                return;
+                return pair;
             }
         }
 
-        ReadDescription(index, mention, null);
+        return mention.RoleKeys.Count > 0 ? _titles.LastTwo(index) : null;
     }
 
     private void JoinGroup(int index, List<ActorDraft> members, ActorDraft? possessor)
@@ -273,6 +285,19 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         else
         {
             ReadDescription(index, mention, null);
+        }
+    }
+
+    /// <summary>"The statement" is a name of its issuer, "in a statement" is not.</summary>
+    private void JoinOrRefer(int index, ActorDraft actor, bool isName)
+    {
+        if (isName)
+        {
+            cast.Join(index, actor);
+        }
+        else
+        {
+            cast.Refer(index, actor);
         }
     }
 

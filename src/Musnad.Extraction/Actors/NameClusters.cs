@@ -1,4 +1,5 @@
 using Musnad.Annotations;
+using Musnad.Extraction.Discourse;
 using Musnad.Records;
 
 namespace Musnad.Extraction.Actors;
@@ -13,19 +14,23 @@ internal sealed class NameClusters
     private const int Reach = 160;
 
     private readonly Cast _cast;
+    private readonly Layout _layout;
     private readonly NameComparison _comparison;
+    private readonly IReadOnlyList<string>[] _keys;
     private readonly Dictionary<char, List<ActorDraft>> _byInitial = [];
 
-    private NameClusters(Cast cast, NameComparison comparison)
+    private NameClusters(Cast cast, Layout layout, NameComparison comparison)
     {
         _cast = cast;
+        _layout = layout;
         _comparison = comparison;
+        _keys = new IReadOnlyList<string>[cast.Mentions.Count];
     }
 
-    public static Cast Of(AnnotatedText text, NameComparison comparison)
+    public static Cast Of(AnnotatedText text, Layout layout, NameComparison comparison)
     {
         var cast = new Cast(text);
-        new NameClusters(cast, comparison).Join();
+        new NameClusters(cast, layout, comparison).Join();
         return cast;
     }
 
@@ -41,26 +46,30 @@ internal sealed class NameClusters
                 continue;
             }
 
-            if (Cast.Identity(mention) is { } identity && _cast.Known(identity) is { } known)
+            string? identity = Cast.Identity(mention);
+            if (identity is null && mention.Form != MentionForm.Name)
+            {
+                continue;
+            }
+
+            _keys[i] = Keys(mention, identity);
+            if (identity is not null && _cast.Known(identity) is { } known)
             {
                 Add(i, known);
             }
-            else if (mention.Form == MentionForm.Name && mention.NameKeys.Count > 0)
+            else if (identity is not null)
             {
-                (spellings.TryGetValue(mention.NameKeys, out List<int>? same) ? same : spellings[mention.NameKeys] = []).Add(i);
-                if (Cast.Identity(mention) is not null)
-                {
-                    Found(i);
-                }
+                Found(i);
             }
-            else if (mention.Form == MentionForm.Name || Cast.Identity(mention) is not null)
+
+            if (_keys[i].Count > 0)
             {
-                _cast.Found(i);
+                (spellings.TryGetValue(_keys[i], out List<int>? same) ? same : spellings[_keys[i]] = []).Add(i);
             }
         }
 
         // The fullest names first, so that a surname meets everybody who bears it.
-        foreach (List<int> spelling in spellings.Values.OrderByDescending(same => mentions[same[0]].NameKeys.Count).ThenBy(same => same[0]))
+        foreach (List<int> spelling in spellings.Values.OrderByDescending(same => _keys[same[0]].Count).ThenBy(same => same[0]))
         {
             Place(spelling);
         }
@@ -81,20 +90,35 @@ internal sealed class NameClusters
         }
     }
 
+    /// <summary>The words to compare by: of the name; without them, of a body the title where that says all ("the Northern Foreign Ministry"), else the phrase.</summary>
+    private IReadOnlyList<string> Keys(Mention mention, string? identity)
+    {
+        if (mention.NameKeys.Count > 0 || (identity is not null && !Fit.IsInstitution(mention.Kind)))
+        {
+            return mention.NameKeys;
+        }
+
+        string[] words = _layout.FoldedIn(mention.Span);
+        return mention.RoleKeys.Count > 0 && mention.RoleKeys.Count + (mention.Country is null ? 0 : 1) >= words.Length ? mention.RoleKeys : words;
+    }
+
     private ActorDraft Found(int index)
     {
         ActorDraft draft = _cast.Found(index);
-        Index(draft, _cast.Mentions[index].NameKeys);
-        return draft;
+        return Learn(index, draft);
     }
 
     private ActorDraft Add(int index, ActorDraft draft)
     {
-        int spellings = draft.Names.Count;
         _cast.Join(index, draft);
-        if (draft.Names.Count > spellings)
+        return Learn(index, draft);
+    }
+
+    private ActorDraft Learn(int index, ActorDraft draft)
+    {
+        if (draft.AddName(_keys[index]))
         {
-            Index(draft, draft.Names[^1]);
+            Index(draft, _keys[index]);
         }
 
         return draft;
@@ -103,7 +127,8 @@ internal sealed class NameClusters
     /// <summary>Finds the actor of each mention of one spelling.</summary>
     private void Place(List<int> spelling)
     {
-        IReadOnlyList<string> keys = _cast.Mentions[spelling[0]].NameKeys;
+        IReadOnlyList<string> keys = _keys[spelling[0]];
+        bool isPerson = _cast.Mentions[spelling[0]].Kind == ActorKind.Person;
         var own = new List<ActorDraft>();
         foreach (int index in spelling)
         {
@@ -113,7 +138,7 @@ internal sealed class NameClusters
             }
         }
 
-        List<ActorDraft> namesakes = Namesakes(spelling[0], keys);
+        List<ActorDraft> namesakes = Namesakes(keys, isPerson);
         foreach (int index in spelling)
         {
             if (_cast[index] is not null)
@@ -122,7 +147,7 @@ internal sealed class NameClusters
             }
 
             // Several words are one person even where the titles name different countries ("ambassador of X in Y").
-            ActorDraft? draft = keys.Count > 1 && own.Count > 0 ? own[0] : Nearest(index, own) ?? Nearest(index, namesakes);
+            ActorDraft? draft = isPerson && keys.Count > 1 && own.Count > 0 ? own[0] : Nearest(index, own) ?? Nearest(index, namesakes);
             draft = draft is null ? Found(index) : Add(index, draft);
             if (!own.Contains(draft) && own.Count < MostCandidates)
             {
@@ -132,11 +157,10 @@ internal sealed class NameClusters
     }
 
     /// <summary>The actors that a name fits best.</summary>
-    private List<ActorDraft> Namesakes(int index, IReadOnlyList<string> keys)
+    private List<ActorDraft> Namesakes(IReadOnlyList<string> keys, bool isPerson)
     {
         var best = new List<ActorDraft>();
         var quality = NameMatch.None;
-        bool isPerson = _cast.Mentions[index].Kind == ActorKind.Person;
         if (keys[^1].Length == 0 || !_byInitial.TryGetValue(keys[^1][0], out List<ActorDraft>? candidates))
         {
             return best;

@@ -58,6 +58,26 @@ internal sealed class Titles(Cast cast)
         return null;
     }
 
+    /// <summary>The two persons before a mention who bear its title, the one named earlier first; null when there are not two.</summary>
+    public (ActorDraft First, ActorDraft Second)? LastTwo(int index)
+    {
+        ActorDraft? second = null;
+        for (int i = index - 1; i >= Math.Max(0, index - Back); i--)
+        {
+            if (cast[i] is { Kind: ActorKind.Person } actor && actor != second && Bears(actor, cast.Mentions[index].RoleKeys))
+            {
+                if (second is not null)
+                {
+                    return (actor, second);
+                }
+
+                second = actor;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Completes a named person's title with whom the office belongs to.</summary>
     public static void AddPossessor(Mention mention, ActorDraft actor, ActorDraft? possessor)
     {

@@ -8,6 +8,9 @@ internal sealed class Layout(AnnotatedText text)
 {
     public IReadOnlyList<Word> Words => text.Words;
 
+    /// <summary>Where the body begins: after the headline, if there is one.</summary>
+    public int BodyStart => text.HasHeadline && text.Paragraphs.Count > 0 ? text.Paragraphs[0].End : 0;
+
     /// <summary>Index of the sentence that holds a position, or of the last one that begins before it.</summary>
     public int Sentence(int position)
     {
@@ -72,11 +75,26 @@ internal sealed class Layout(AnnotatedText text)
     }
 
     /// <summary>The folded words of a range.</summary>
-    public string Phrase(TextSpan span)
+    public string[] FoldedIn(TextSpan span)
     {
         (int start, int end) = WordsIn(span);
-        return end - start == 1
-            ? text.Words[start].Folded
-            : string.Join(' ', Enumerable.Range(start, end - start).Select(i => text.Words[i].Folded));
+        var words = new string[end - start];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = Folded(text.Words[start + i], span);
+        }
+
+        return words;
+    }
+
+    /// <summary>The folded words of a range as one text.</summary>
+    public string Phrase(TextSpan span) => string.Join(' ', FoldedIn(span));
+
+    /// <summary>A word without the letters outside a range: particles written together with a name are no part of it.</summary>
+    private static string Folded(Word word, TextSpan span)
+    {
+        int before = Math.Max(0, span.Start - word.Span.Start);
+        int after = Math.Max(0, word.Span.End - span.End);
+        return before + after == 0 || before + after >= word.Folded.Length ? word.Folded : word.Folded[before..^after];
     }
 }

@@ -20,11 +20,11 @@ internal sealed class Reader
     private readonly StatementDraft[] _statements;
     private readonly EventTelling[] _tellings;
 
-    private Reader(AnnotatedText text, RepeatMap repeats, Cast cast)
+    private Reader(AnnotatedText text, Layout layout, RepeatMap repeats, Cast cast)
     {
         _text = text;
         _nesting = Nesting.Of(text);
-        _layout = new Layout(text);
+        _layout = layout;
         _subjects = new SubjectFinder(text, _nesting, _layout, cast, _memory);
         _mentions = new MentionResolver(text, _layout, repeats, cast, _memory, _subjects);
         _statements = new StatementDraft[text.Frames.Count];
@@ -33,9 +33,9 @@ internal sealed class Reader
 
     /// <summary>Reads it.</summary>
     /// <returns>The statements in order of the text, the outer before the inner, and the tellings of events by their index.</returns>
-    public static (IReadOnlyList<StatementDraft> Statements, IReadOnlyList<EventTelling> Tellings) Read(AnnotatedText text, RepeatMap repeats, Cast cast)
+    public static (IReadOnlyList<StatementDraft> Statements, IReadOnlyList<EventTelling> Tellings) Read(AnnotatedText text, Layout layout, RepeatMap repeats, Cast cast)
     {
-        var reader = new Reader(text, repeats, cast);
+        var reader = new Reader(text, layout, repeats, cast);
         reader.Read();
         return ([.. reader._nesting.Order.Select(frame => reader._statements[frame])], reader._tellings);
     }

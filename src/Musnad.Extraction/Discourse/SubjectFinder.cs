@@ -11,6 +11,7 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
 {
     private const int MostTurns = 6;
     private const int MostMentions = 40;
+    private const int MostParts = 4;
 
     private readonly ActorDraft?[] _sources = new ActorDraft?[text.Frames.Count];
 
@@ -54,7 +55,8 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
             return (near, 0);
         }
 
-        if (isPronoun && Named(form, position, layout.SentenceStart(position)) is { } named)
+        int start = level >= 0 ? text.Frames[level].Content[0].Start : layout.SentenceStart(position);
+        if (isPronoun && Named(form, position, Math.Max(start, layout.SentenceStart(position))) is { } named)
         {
             return (named, 1);
         }
@@ -147,7 +149,7 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
         int last = LastBefore(mentions, position);
         for (int i = last; i >= Math.Max(0, last - MostMentions) && mentions[i].Span.Start >= from; i--)
         {
-            if (mentions[i].Form != MentionForm.Adjective && mentions[i].Span.End <= position
+            if (mentions[i].Form != MentionForm.Adjective && mentions[i].Span.End <= position && !IsPartOfAName(mentions, i)
                 && cast[i] is { } actor && Fit.Agrees(form, Of(mentions[i], actor)))
             {
                 return actor;
@@ -155,6 +157,20 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
         }
 
         return null;
+    }
+
+    /// <summary>Whether a mention only qualifies the one around it ("the ambassador of X").</summary>
+    private static bool IsPartOfAName(IReadOnlyList<Mention> mentions, int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostParts); i--)
+        {
+            if (mentions[i].Members.Count == 0 && mentions[i].Span.Contains(mentions[index].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Agreement Of(Mention mention, ActorDraft actor) => mention.Agreement == default ? actor.Agreement : mention.Agreement;

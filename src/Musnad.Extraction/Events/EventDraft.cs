@@ -34,10 +34,16 @@ internal sealed class EventDraft
 
     public IReadOnlyList<EventTelling> Tellings => _tellings;
 
+    /// <summary>Whether the headline tells it.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>Those who did it or took part, as the fullest telling has them.</summary>
     public IReadOnlyList<ActorDraft> Actors { get; private set; } = [];
 
     public IReadOnlyList<ActorDraft> Recipients { get; private set; } = [];
+
+    /// <summary>The same, for comparing.</summary>
+    public Party Party { get; private set; } = new([], []);
 
     /// <summary>Whether a telling founds it; otherwise all only point back to something the article does not tell.</summary>
     public bool IsFounded { get; private set; }
@@ -79,11 +85,24 @@ internal sealed class EventDraft
             }
         }
 
-        if (telling.Actors.Count + telling.Recipients.Count > Actors.Count + Recipients.Count)
+        if (Weight(telling.Actors, telling.Recipients) > Weight(Actors, Recipients))
         {
             bool isRound = Mode is ContactMode.Phone or ContactMode.Meeting or ContactMode.Multilateral;
             Actors = isRound ? [.. telling.Actors.Union(telling.Recipients)] : telling.Actors;
             Recipients = isRound ? [] : telling.Recipients;
+            Party = new Party(Actors, Recipients);
         }
+    }
+
+    /// <summary>How many a telling names; a group of known members counts as they do.</summary>
+    private static int Weight(IReadOnlyList<ActorDraft> actors, IReadOnlyList<ActorDraft> recipients)
+    {
+        int weight = 0;
+        foreach (ActorDraft actor in actors.Concat(recipients))
+        {
+            weight += Math.Max(1, actor.Members.Count);
+        }
+
+        return weight;
     }
 }

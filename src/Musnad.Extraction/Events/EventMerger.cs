@@ -14,14 +14,14 @@ internal sealed class EventMerger
 
     private readonly Dictionary<EventType, List<EventDraft>> _byType = [];
 
-    private EventMerger()
-    {
-    }
+    private readonly int _bodyStart;
+
+    private EventMerger(int bodyStart) => _bodyStart = bodyStart;
 
     /// <summary>The event of each telling; of one that nothing stands behind, one that is not kept.</summary>
     public static IReadOnlyList<EventDraft> Merge(IReadOnlyList<EventTelling> tellings, Layout layout, RepeatMap repeats)
     {
-        var merger = new EventMerger();
+        var merger = new EventMerger(layout.BodyStart);
         var events = new EventDraft[tellings.Count];
         var places = new Dictionary<int, int>();
         for (int i = 0; i < events.Length; i++)
@@ -45,21 +45,22 @@ internal sealed class EventMerger
     private EventDraft Place(EventTelling telling)
     {
         List<EventDraft> drafts = _byType.TryGetValue(telling.Frame.Type, out List<EventDraft>? known) ? known : _byType[telling.Frame.Type] = [];
+        var named = new Party(telling.Actors, telling.Recipients);
         for (int i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - Reach); i--)
         {
-            if (IsSame(drafts[i], telling))
+            if (IsSame(drafts[i], telling, named))
             {
                 drafts[i].Take(telling);
                 return drafts[i];
             }
         }
 
-        var draft = new EventDraft(telling);
+        var draft = new EventDraft(telling) { IsHeadline = telling.Frame.Trigger.Start < _bodyStart };
         drafts.Add(draft);
         return draft;
     }
 
-    private static bool IsSame(EventDraft draft, EventTelling telling)
+    private static bool IsSame(EventDraft draft, EventTelling telling, Party named)
     {
         EventFrame frame = telling.Frame;
         bool pointsBack = frame.PointsBack || !draft.IsFounded;
@@ -70,23 +71,33 @@ internal sealed class EventMerger
             return false;
         }
 
-        HashSet<ActorDraft> actors = Persons(telling.Actors);
-        HashSet<ActorDraft> recipients = Persons(telling.Recipients);
-        HashSet<ActorDraft> itsActors = Persons(draft.Actors);
-        HashSet<ActorDraft> itsRecipients = Persons(draft.Recipients);
+        Party known = draft.Party;
         if (frame.Type != EventType.Consult)
         {
-            return actors.Count > 0 && actors.SetEquals(itsActors) && recipients.SetEquals(itsRecipients);
+            return named.Actors.Count > 0 && named.Actors.SetEquals(known.Actors) && named.Recipients.SetEquals(known.Recipients);
         }
 
         if (frame.Mode is ContactMode.Visit or ContactMode.Letter)
         {
-            return IsPart(actors, itsActors, frame.PointsBack) && IsPart(recipients, itsRecipients, anyway: true);
+            return IsPart(named.Actors, known.Actors, frame.PointsBack) && IsPart(named.Recipients, known.Recipients, anyway: true);
         }
 
-        actors.UnionWith(recipients);
-        itsActors.UnionWith(itsRecipients);
-        return IsPart(actors, itsActors, frame.PointsBack) || (pointsBack && actors.Overlaps(itsActors));
+        return IsPart(named.All, known.All, frame.PointsBack)
+            || ((pointsBack || (draft.IsHeadline && IsVague(known.All, named.All))) && named.All.Overlaps(known.All));
+    }
+
+    /// <summary>Whether those whom only the first names are unnamed: a headline says "his advisers" for those whom the lead names.</summary>
+    private static bool IsVague(HashSet<ActorDraft> one, HashSet<ActorDraft> other)
+    {
+        foreach (ActorDraft actor in one)
+        {
+            if (actor.Kind is not (ActorKind.Group or ActorKind.Anonymous) && !other.Contains(actor))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether one names no others than the other; one who names nobody does not contradict, but only a phrase that points back is content with that.</summary>
@@ -97,15 +108,4 @@ internal sealed class EventMerger
         one == other || (pointsBack && (one is null || other is null || (IsGathering(one) && IsGathering(other))));
 
     private static bool IsGathering(ContactMode? mode) => mode is ContactMode.Meeting or ContactMode.Multilateral;
-
-    private static HashSet<ActorDraft> Persons(IReadOnlyList<ActorDraft> actors)
-    {
-        var persons = new HashSet<ActorDraft>(actors.Count);
-        foreach (ActorDraft actor in actors)
-        {
-            persons.UnionWith(actor.Persons);
-        }
-
-        return persons;
-    }
 }

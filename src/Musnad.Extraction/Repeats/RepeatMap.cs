@@ -26,12 +26,12 @@ internal sealed class RepeatMap
         }
 
         int[]? first = null;
-        int[] ids = Number(words);
-        var seen = new Dictionary<ulong, int>(passages);
+        uint[] hashes = Hash(words);
+        var seen = new PassageTable(passages);
         for (int i = 0; i < passages; i++)
         {
-            ulong key = Hash(ids, i);
-            if (!seen.TryAdd(key, i) && seen[key] is int earlier && IsSame(ids, earlier, i))
+            int earlier = seen.AddOrFind(Hash(hashes, i), i);
+            if (earlier < i && IsSame(words, earlier, i))
             {
                 first ??= [.. Enumerable.Range(0, words.Count)];
                 for (int k = 0; k < Shortest; k++)
@@ -44,32 +44,38 @@ internal sealed class RepeatMap
         return new RepeatMap(first);
     }
 
-    private static int[] Number(IReadOnlyList<Word> words)
+    private static uint[] Hash(IReadOnlyList<Word> words)
     {
-        var numbers = new Dictionary<string, int>(words.Count, StringComparer.Ordinal);
-        var ids = new int[words.Count];
-        for (int i = 0; i < ids.Length; i++)
+        var hashes = new uint[words.Count];
+        for (int i = 0; i < hashes.Length; i++)
         {
-            if (!numbers.TryGetValue(words[i].Folded, out ids[i]))
-            {
-                numbers.Add(words[i].Folded, ids[i] = numbers.Count);
-            }
+            hashes[i] = (uint)string.GetHashCode(words[i].Folded, StringComparison.Ordinal);
         }
 
-        return ids;
+        return hashes;
     }
 
-    private static ulong Hash(int[] ids, int start)
+    private static ulong Hash(uint[] hashes, int start)
     {
         ulong hash = 14695981039346656037;
         for (int k = 0; k < Shortest; k++)
         {
-            hash = (hash ^ (uint)ids[start + k]) * 1099511628211;
+            hash = (hash ^ hashes[start + k]) * 1099511628211;
         }
 
         return hash;
     }
 
-    private static bool IsSame(int[] ids, int one, int other) =>
-        ids.AsSpan(one, Shortest).SequenceEqual(ids.AsSpan(other, Shortest));
+    private static bool IsSame(IReadOnlyList<Word> words, int one, int other)
+    {
+        for (int k = 0; k < Shortest; k++)
+        {
+            if (!string.Equals(words[one + k].Folded, words[other + k].Folded, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

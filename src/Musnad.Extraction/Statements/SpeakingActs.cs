@@ -14,12 +14,26 @@ internal sealed class SpeakingActs
 
     public static void Share(IReadOnlyList<StatementDraft> statements)
     {
+        AddReports(statements);
         var acts = new SpeakingActs(Lead(statements));
         foreach (StatementDraft draft in statements)
         {
             if (draft is { IsKept: true, Source.Actor: { } speaker })
             {
                 acts.Place(draft, (speaker, draft.Within?.Source.Actor));
+            }
+        }
+    }
+
+    /// <summary>What a medium says by itself is its report; where it passes on another's words, the channel is theirs.</summary>
+    private static void AddReports(IReadOnlyList<StatementDraft> statements)
+    {
+        var passing = statements.Where(draft => draft.IsKept).Select(draft => draft.Within).ToHashSet();
+        foreach (StatementDraft draft in statements)
+        {
+            if (draft is { IsKept: true, Channel: null, Source.Actor.Kind: ActorKind.Medium } && !passing.Contains(draft))
+            {
+                draft.Channel = Channel.Report;
             }
         }
     }
@@ -45,7 +59,8 @@ internal sealed class SpeakingActs
             _acts[chain] = act = new Act();
         }
 
-        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence);
+        // A document or call is one act wherever its parts are told, so what names the channel waits for the rest as well.
+        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence || draft.Channel is not null);
     }
 
     private sealed class Act

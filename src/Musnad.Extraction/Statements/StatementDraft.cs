@@ -67,6 +67,12 @@ internal sealed class StatementDraft(int number, AttributionFrame frame)
     public void Learn(StatementDraft other)
     {
         Source = Source.Actor is null ? other.Source : Source;
+        LearnOccasion(other);
+    }
+
+    /// <summary>Takes from another part or telling of the same act how, when and to whom it was said.</summary>
+    public void LearnOccasion(StatementDraft other)
+    {
         Channel ??= other.Channel;
         Date ??= other.Date;
         Occasion ??= other.Occasion;

@@ -20,6 +20,10 @@ internal sealed class GuardedBytes : Stream
     private bool _exhausted;
     private string? _fault;
 
+    /// <summary>Has .NET report gzip data that is cut off, which it passes over otherwise.</summary>
+    /// <remarks>It heeds this only before its first use of compression; a program does better to set it in its project, as Musnad's do.</remarks>
+    static GuardedBytes() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>Guards a stream.</summary>
     /// <param name="source">The stream.</param>
     /// <param name="packed">The bytes from which the stream unpacks, or null.</param>

@@ -3,7 +3,9 @@ namespace Musnad.Ingest.Bytes;
 /// <summary>Reads lines of bytes; memory is bounded by the greatest line.</summary>
 internal sealed class LineReader(Stream stream, int limit)
 {
-    private byte[] _buffer = new byte[1 << 16];
+    private const int BlockBytes = 1 << 16;
+
+    private byte[] _buffer = new byte[BlockBytes];
     private int _start;
     private int _end;
     private bool _exhausted;
@@ -99,7 +101,7 @@ internal sealed class LineReader(Stream stream, int limit)
             _end = pending;
         }
 
-        int read = stream.Read(_buffer.AsSpan(_end));
+        int read = stream.Read(_buffer.AsSpan(_end, Math.Min(BlockBytes, _buffer.Length - _end)));
         _end += read;
         _exhausted = read == 0;
         return read > 0;

@@ -8,9 +8,9 @@ internal static class MainContent
 {
     private const int ShortText = 250;
 
-    /// <summary>SmartReader looks at each element's whole text several times; beyond these its time is no longer bounded by a second.</summary>
-    private const int MostElements = 6_000;
-    private const long MostWeight = 10_000_000;
+    /// <summary>SmartReader looks at each element's siblings and whole text many times; beyond these it may take longer than a second.</summary>
+    private const int MostElements = 3_000;
+    private const long MostWeight = 1_500_000;
 
     /// <summary>A container goes on holding the article while it has this share of the text.</summary>
     private const double ContainerShare = 0.7;
@@ -27,9 +27,10 @@ internal static class MainContent
             return text;
         }
 
-        if (page.Elements <= MostElements && page.Weight <= MostWeight)
+        WrittenPage written = PageWriter.Write(page.Body, title);
+        if (written.Elements <= MostElements && written.Weight <= MostWeight)
         {
-            string read = ReadSmartly(page, title);
+            string read = ReadSmartly(written);
             text = read.Length > text.Length ? read : text;
         }
 
@@ -44,11 +45,11 @@ internal static class MainContent
 
     private static string Text(PageNode node) => ParagraphReader.Join(ParagraphReader.Read(node));
 
-    private static string ReadSmartly(PageTree page, string? title)
+    private static string ReadSmartly(WrittenPage page)
     {
         try
         {
-            using var document = (AngleSharp.Html.Dom.IHtmlDocument)Parser.ParseDocument(PageWriter.Write(page, title));
+            using var document = (AngleSharp.Html.Dom.IHtmlDocument)Parser.ParseDocument(page.Html);
             using var reader = new Reader("https://page.invalid/", document)
             {
                 CharThreshold = ShortText,

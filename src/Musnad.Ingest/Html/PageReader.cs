@@ -51,7 +51,7 @@ internal sealed class PageReader(ReadOptions options, ArticleAssembly assembly)
         {
             // Perhaps a class that sounds like boilerplate stands on the element that holds it all.
             PageTree gentle = PageTreeBuilder.Build(page, options.MaxNestingDepth, gentle: true);
-            string kept = gentle.TooDeepAt is null && gentle.Weight > 2 * tree.Weight ? MainContent.Find(gentle, metadata.Title) : "";
+            string kept = gentle.TooDeepAt is null && gentle.TextLength > 2 * tree.TextLength ? MainContent.Find(gentle, metadata.Title) : "";
             text = kept.Length >= ShortText ? kept : text;
         }
 

@@ -33,8 +33,7 @@ internal sealed class PageTreeBuilder
     private readonly Dictionary<Tag, int> _openTags = new(ReferenceEqualityComparer.Instance);
     private PageNode _current;
     private int _dropFrom = -1;
-    private int _elements;
-    private long _weight;
+    private int _textLength;
     private int? _tooDeepAt;
     private bool _isLinkedData;
 
@@ -70,7 +69,7 @@ internal sealed class PageTreeBuilder
             }
         }
 
-        return new PageTree(_body, _head, _elements, _weight, _tooDeepAt);
+        return new PageTree(_body, _head, _textLength, _tooDeepAt);
     }
 
     private void AddText()
@@ -86,7 +85,7 @@ internal sealed class PageTreeBuilder
         else if (_dropFrom < 0)
         {
             _current.AppendText(WebUtility.HtmlDecode(_page.Text.ToString()));
-            _weight += (long)_page.Text.Length * (_open.Count + 1);
+            _textLength += _page.Text.Length;
         }
     }
 
@@ -111,7 +110,6 @@ internal sealed class PageTreeBuilder
                 break;
             case TagKind.Break when _dropFrom < 0:
                 _current.Append(new PageNode(tag, _current));
-                _elements++;
                 break;
             case TagKind.Block or TagKind.Link:
                 StartBlock(tag);
@@ -152,7 +150,6 @@ internal sealed class PageTreeBuilder
                 Href = tag.Kind == TagKind.Link ? Short(_page.Attribute("href")) : null,
             };
             _current.Append(node);
-            _elements++;
             Push(tag, node);
             _current = node;
         }

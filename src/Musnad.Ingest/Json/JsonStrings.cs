@@ -30,11 +30,25 @@ internal static class JsonStrings
         _ => null,
     };
 
+    /// <summary>A member of an object; false also when a name with half a surrogate pair keeps it from being found.</summary>
+    public static bool TryGetMember(JsonElement value, string name, out JsonElement member)
+    {
+        try
+        {
+            return value.TryGetProperty(name, out member);
+        }
+        catch (InvalidOperationException)
+        {
+            member = default;
+            return false;
+        }
+    }
+
     private static string? Member(JsonElement value)
     {
         foreach (string name in (ReadOnlySpan<string>)["name", "text", "rendered", "@value", "$date", "$oid", "value", "title"])
         {
-            if (value.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String)
+            if (TryGetMember(value, name, out JsonElement member) && member.ValueKind == JsonValueKind.String)
             {
                 return Of(member);
             }
@@ -75,7 +89,7 @@ internal static class JsonStrings
             }
 
             char escaped = raw[++i];
-            if (escaped == 'u' && i + 4 < raw.Length + 0 && ushort.TryParse(raw.Slice(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort unit))
+            if (escaped == 'u' && i + 4 < raw.Length && ushort.TryParse(raw.Slice(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort unit))
             {
                 text.Append((char)unit);
                 i += 4;

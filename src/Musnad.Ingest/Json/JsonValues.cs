@@ -84,7 +84,7 @@ internal sealed class JsonValues(ReadOnlyMemory<byte> document, int maxDepth) : 
 
         foreach (string name in Lists)
         {
-            if (value.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array
+            if (JsonStrings.TryGetMember(value, name, out JsonElement list) && list.ValueKind == JsonValueKind.Array
                 && list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Object)
             {
                 return list;

@@ -3,8 +3,12 @@ namespace Musnad.Ingest.Languages;
 /// <summary>The script of letters.</summary>
 internal static class Scripts
 {
+    private static readonly byte[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (byte)Classify((char)unit))];
+
     /// <summary>The script of a letter; none for digits, punctuation, marks and other scripts.</summary>
-    public static Script Of(char letter) => letter switch
+    public static Script Of(char letter) => (Script)Table[letter];
+
+    private static Script Classify(char letter) => letter switch
     {
         < 'A' => Script.None,
         <= 'z' => char.IsAsciiLetter(letter) ? Script.Latin : Script.None,

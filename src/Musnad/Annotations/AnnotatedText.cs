@@ -9,6 +9,9 @@ public sealed record AnnotatedText
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
 
+    /// <summary>The country from which the article reports about its own ("the minister" without more), ISO 3166-1 alpha-3; null when the text does not show it.</summary>
+    public string? HomeCountry { get; init; }
+
     /// <summary>Its written words.</summary>
     public IReadOnlyList<Word> Words { get; init; } = [];
 

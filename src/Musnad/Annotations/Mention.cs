@@ -55,6 +55,9 @@ public sealed record Mention
     /// <summary>Index of the mention (or of an anaphor) to whom this one belongs ("his adviser", "the embassy of X"), or null.</summary>
     public int? Possessor { get; init; }
 
+    /// <summary>Whether it names a public office or a part of a state: where nothing else tells its country, the article's home country is meant.</summary>
+    public bool IsOffice { get; init; }
+
     /// <summary>Whether the phrase is definite: an indefinite description introduces somebody new.</summary>
     public bool IsDefinite { get; init; } = true;
 }

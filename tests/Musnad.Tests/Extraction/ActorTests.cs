@@ -172,4 +172,16 @@ public sealed class ActorTests
     {
         public bool AreAlike(string one, string other) => false;
     }
+
+    [Fact]
+    public void ParticleWrittenTogetherIsNoPartOfTheName()
+    {
+        var toy = new AnnotationBuilder("visit toBigtown said Alpha in Bigtown");
+        int alpha = toy.Mention("Alpha");
+        int first = toy.Mention("Bigtown", ActorKind.State, keys: []);
+        int second = toy.Mention("Bigtown", ActorKind.State, keys: [], nth: 1);
+        toy.Frame("said", "in Bigtown", Reference.To(alpha), stance: Stance.Accuse, targets: [Reference.To(first), Reference.To(second)]);
+
+        Assert.Single(toy.Extract().Statements[0].Targets);
+    }
 }

@@ -196,4 +196,67 @@ public sealed class AnaphorTests
 
         Assert.Equal("one-aide", toy.Extract().Sources());
     }
+
+    [Fact]
+    public void InAStatementIsNoNameOfItsIssuer()
+    {
+        var toy = new AnnotationBuilder("Ministry said one in a statement and the statement said two");
+        int ministry = toy.Mention("Ministry", ActorKind.Body);
+        toy.Mention("a statement", ActorKind.Body, MentionForm.Description, anaphor: AnaphorKind.Document, isDefinite: false);
+        int statement = toy.Mention("the statement", ActorKind.Body, MentionForm.Description, anaphor: AnaphorKind.Document);
+        toy.Frame("said", "one", Reference.To(ministry));
+        toy.Frame("said", "two", Reference.To(statement), nth: 1);
+
+        Assert.Equal(["Ministry", "the statement"], Assert.Single(toy.Extract().Actors).Mentions.Select(mention => mention.Words));
+    }
+
+    [Fact]
+    public void BodyWithoutNameWordsIsKnownByItsTitleAndCountry()
+    {
+        var toy = new AnnotationBuilder("foreign ministry of north said one and foreign office of north said two while foreign ministry of south said three");
+        string[] role = ["ministry", "foreign", "of", "x"];
+        int north = toy.Mention("foreign ministry of north", ActorKind.Body, country: "NOR", role: role, keys: []);
+        int office = toy.Mention("foreign office of north", ActorKind.Body, country: "NOR", role: role, keys: []);
+        int south = toy.Mention("foreign ministry of south", ActorKind.Body, country: "SOU", role: role, keys: []);
+        toy.Frame("said", "one", Reference.To(north));
+        toy.Frame("said", "two", Reference.To(office), nth: 1);
+        toy.Frame("said", "three", Reference.To(south), nth: 2);
+
+        Assert.Equal(["NOR", "SOU"], toy.Extract().Actors.Select(actor => actor.Country));
+    }
+
+    [Fact]
+    public void PlaceIsNotTheGovernmentOfItsCountry()
+    {
+        var toy = new AnnotationBuilder("Northland visited Bigtown");
+        int land = toy.Mention("Northland", ActorKind.State, country: "NOR", knownAs: "NOR");
+        int town = toy.Mention("Bigtown", ActorKind.State, country: "NOR");
+        toy.Event(new EventFrame
+        {
+            Type = EventType.Consult, Mode = ContactMode.Visit, Trigger = toy.Span("visited"), Actors = [Reference.To(land)], Recipients = [Reference.To(town)],
+        });
+
+        Assert.Equal(["Visit Northland > Bigtown"], toy.Extract().Done());
+    }
+
+    [Fact]
+    public void TheTwoPresidentsNeedNotHaveMet()
+    {
+        Record record = ToyLanguage.Read("president Bob Alpha slept and president Carl Beta slept. the presidents said [x].");
+
+        Assert.Equal("Bob Alpha+Carl Beta", record.Names(record.FindActor(record.Statements[0].Source)!.Members));
+    }
+
+    [Fact]
+    public void PronounDoesNotMeanWhoOnlyQualifiesAName()
+    {
+        var toy = new AnnotationBuilder("the envoy of Beta said his trip was over");
+        int envoy = toy.Mention("the envoy of Beta", form: MentionForm.Description, role: ["envoy"], possessor: 1);
+        toy.Mention("Beta");
+        toy.Frame("said", "his trip was over", Reference.To(envoy));
+        var he = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine);
+        toy.Event(new EventFrame { Type = EventType.Consult, Mode = ContactMode.Visit, Trigger = toy.Span("trip"), Actors = [Reference.Pronoun(he)] });
+
+        Assert.Equal(["Visit the envoy of Beta"], toy.Extract().Done());
+    }
 }

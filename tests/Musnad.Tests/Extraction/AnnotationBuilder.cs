@@ -38,12 +38,13 @@ internal sealed class AnnotationBuilder(string text)
         bool isDefinite = true,
         int? possessor = null,
         int[]? members = null,
+        string[]? keys = null,
         int nth = 0)
     {
         _mentions.Add(new Mention
         {
             Span = Span(phrase, nth), Form = form, Kind = kind, Name = phrase, Country = country, KnownAs = knownAs, NameEn = nameEn,
-            NameKeys = form == MentionForm.Name && members is null ? phrase.ToLowerInvariant().Split(' ') : [],
+            NameKeys = keys ?? (form == MentionForm.Name && members is null ? phrase.ToLowerInvariant().Split(' ') : []),
             Role = role is null ? null : string.Join(' ', role), RoleKeys = role ?? [], Anaphor = anaphor, Agreement = agreement,
             IsDefinite = isDefinite, Possessor = possessor, Members = members ?? [],
         });
@@ -74,12 +75,13 @@ internal sealed class AnnotationBuilder(string text)
 
     public void Event(EventFrame frame) => _events.Add(frame);
 
-    public Record Extract() => new RecordExtractor().Extract(new AnnotatedText
+    public Record Extract(bool hasHeadline = false) => new RecordExtractor().Extract(new AnnotatedText
     {
         Article = new Article { Id = "built", Text = new SourceText(text) },
         Words = Words(),
         Sentences = [new TextSpan(0, text.Length)],
-        Paragraphs = [new TextSpan(0, text.Length)],
+        Paragraphs = hasHeadline ? [new TextSpan(0, text.IndexOf('\n', StringComparison.Ordinal))] : [new TextSpan(0, text.Length)],
+        HasHeadline = hasHeadline,
         Mentions = _mentions,
         Frames = _frames,
         Events = _events,

@@ -172,4 +172,19 @@ public sealed class EventTests
 
         Assert.Equal(["trade", "war"], Assert.Single(toy.Extract().Events).Topics.Select(topic => topic.Words));
     }
+
+    [Fact]
+    public void HeadlinesUnnamedPartnersAreWhomTheLeadNames()
+    {
+        var toy = new AnnotationBuilder("Alpha meets advisers\nAlpha met Beta");
+        int alpha = toy.Mention("Alpha");
+        int advisers = toy.Mention("advisers", ActorKind.Group, MentionForm.Description);
+        int again = toy.Mention("Alpha", nth: 1);
+        int beta = toy.Mention("Beta");
+        toy.Event(new EventFrame { Type = EventType.Consult, Mode = ContactMode.Meeting, Trigger = toy.Span("meets"), Actors = [Reference.To(alpha), Reference.To(advisers)] });
+        toy.Event(new EventFrame { Type = EventType.Consult, Mode = ContactMode.Meeting, Trigger = toy.Span("met"), Actors = [Reference.To(again), Reference.To(beta)] });
+
+        Assert.Equal(2, Assert.Single(toy.Extract(hasHeadline: true).Events).Tellings.Count);
+        Assert.Equal(2, toy.Extract().Events.Count);
+    }
 }

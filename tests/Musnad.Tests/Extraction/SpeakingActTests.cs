@@ -116,4 +116,50 @@ public sealed class SpeakingActTests
 
         Assert.All(record.Statements, statement => Assert.Equal("Carl Beta", record.Names(statement.Addressees)));
     }
+
+    [Fact]
+    public void StatementToThePressAfterAMeetingWasNotMadeInIt()
+    {
+        Record record = ToyLanguage.Read("Bob Alpha met Carl Beta on-9. after the meeting, Bob Alpha said in-statement [x].");
+
+        Assert.Null(record.Statements[0].Occasion);
+        Assert.Empty(record.Statements[0].Addressees);
+        Assert.Null(record.Statements[0].Date);
+    }
+
+    [Fact]
+    public void WhatAnAgencySaysByItselfIsItsReport()
+    {
+        Record record = ToyLanguage.Read("News Agency said [it rains]. News Agency quoted [that Bob Alpha said [x]].");
+
+        Assert.Equal(["Report", "Report", "-"], Channels(ToyLanguage.Read("News Agency said [it rains]. News Agency said [it pours]. Bob Alpha said [x].")));
+        Assert.Equal("Report", Channels(record).First());
+        Assert.Null(record.Statements[2].Channel);
+    }
+
+    [Fact]
+    public void WhatIsToldAgainInAlmostTheSameWordsWasSaidOnce()
+    {
+        Record record = ToyLanguage.Read("Press Ministry said [that Bob Alpha demanded [an early end of war]]. Bob Alpha demanded by-phone on-9 [the early end of war].");
+
+        Assert.Equal(["-", "Phone", "Phone"], Channels(record));
+        Assert.Equal("9", Days(record).ElementAt(1));
+    }
+
+    [Fact]
+    public void WhoMetAndSaidSaidItThere()
+    {
+        Record record = ToyLanguage.Read("Bob Alpha met Carl Beta and saidM [x]. saidM [y], Don Gamma said [z].");
+
+        Assert.Equal(["Meeting", "Meeting", "-"], Channels(record));
+        Assert.Equal("Carl Beta", record.Names(record.Statements[0].Addressees));
+    }
+
+    [Fact]
+    public void DocumentIsOneActWhereverItsDayIsTold()
+    {
+        Record record = ToyLanguage.Read("Carl Beta said [w]. Press Ministry said in-statement [x]. Press Ministry said in-statement on-9 [y].");
+
+        Assert.Equal(["-", "9", "9"], Days(record));
+    }
 }

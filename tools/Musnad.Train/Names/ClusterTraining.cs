@@ -10,7 +10,7 @@ internal static class ClusterTraining
     private const int Contexts = 3000;
     private const int Dimensions = 128;
     private const int LeastCount = 4;
-    private const int Rounds = 12;
+    private const int Rounds = 10;
 
     /// <summary>Clusters the stems of sentences.</summary>
     public static List<(string Stem, int Cluster)> Train(IReadOnlyList<string[]> sentences)
@@ -54,7 +54,7 @@ internal static class ClusterTraining
                     int place = i + (k < 2 ? k - 2 : k - 1);
                     int other = place < 0 || place >= ids.Length ? Contexts + 1 : Math.Min(ids[place], Contexts);
                     int column = (k * (Contexts + 2)) + other;
-                    long key = ((long)ids[i] << 32) | (uint)column;
+                    long key = ((long)ids[i] << 14) | (uint)column;
                     pairs[key] = pairs.GetValueOrDefault(key) + 1;
                     rows[ids[i]]++;
                     columns[column]++;
@@ -67,8 +67,8 @@ internal static class ClusterTraining
         var vectors = new float[stems * Dimensions];
         foreach ((long key, int count) in pairs.OrderBy(pair => pair.Key))
         {
-            int row = (int)(key >> 32);
-            int column = (int)(uint)key;
+            int row = (int)(key >> 14);
+            int column = (int)key & 0x3FFF;
             float weight = Log2((double)count * all / ((double)rows[row] * columns[column]));
             if (weight > 0)
             {

@@ -1,26 +1,15 @@
 using Musnad.Arabic.Models;
-using Musnad.Train.Corpora;
 using Musnad.Train.Learning;
 
 namespace Musnad.Train.Names;
 
-/// <summary>A sentence with its analyses, ready to learn names from.</summary>
-internal sealed record NamedSentence(string[] Words, WordAnalysis[] Analyses, NameLabel[] Labels)
-{
-    /// <summary>Analyses a corpus sentence.</summary>
-    public static NamedSentence Of(CorpusWord[] words, WordModel model)
-    {
-        string[] forms = [.. words.Select(word => word.Folded)];
-        var analyses = new WordAnalysis[forms.Length];
-        model.Analyze(forms, [.. words.Select(word => word.Ending)], analyses);
-        return new NamedSentence(forms, analyses, [.. words.Select(word => word.Name ?? NameLabel.Outside)]);
-    }
-}
-
 /// <summary>Learns to find names.</summary>
-internal sealed class NameTrainer(StemClusters clusters)
+internal sealed class NameTrainer(StemCodes clusters, params StemCodes[] usages)
 {
-    private readonly Dictionary<(string, WordAnalysis), Form> _forms = [];
+    /// <summary>By how much a name must win over "outside" in training: else too few names are found.</summary>
+    private const int Margin = 8;
+
+    private readonly Dictionary<(string, WordAnalysis, int), Form> _forms = [];
 
     /// <summary>The weights.</summary>
     public Perceptron Rows { get; } = new(NameModel.Width);
@@ -33,11 +22,12 @@ internal sealed class NameTrainer(StemClusters clusters)
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
         Span<uint> stems = stackalloc uint[3];
         Span<int> kinds = stackalloc int[3];
+        Span<int> used = stackalloc int[3];
         var all = new int[6][];
         foreach (NamedSentence sentence in sentences)
         {
-            Form[] forms = [.. sentence.Words.Zip(sentence.Analyses, Of)];
-            Form edge = Of("", default);
+            Form[] forms = [.. sentence.Words.Zip(sentence.Analyses, (word, analysis) => Of(word, analysis, sentence.List))];
+            Form edge = Of("", default, 0);
             int last = 0;
             int beforeLast = 0;
             for (int i = 0; i < forms.Length; i++)
@@ -51,6 +41,7 @@ internal sealed class NameTrainer(StemClusters clusters)
                 {
                     stems[k] = At(i + k - 1).Stem;
                     kinds[k] = At(i + k - 1).Cluster;
+                    used[k] = At(i + k - 1).Usage;
                 }
 
                 NameContext context = NameModel.ContextOf(
@@ -58,12 +49,19 @@ internal sealed class NameTrainer(StemClusters clusters)
                     i > 0 ? sentence.Analyses[i - 1] : default,
                     i + 1 < forms.Length ? sentence.Analyses[i + 1] : default,
                     stems,
-                    kinds);
+                    kinds,
+                    used);
                 all[5] = Rows.RowsOf(keys[..NameFeatures.Joint(last, beforeLast, context, keys)]);
                 scores.Clear();
                 foreach (int[] rows in all)
                 {
                     Rows.AddTo(rows, scores);
+                }
+
+                int right = (int)sentence.Labels[i];
+                if (right != 0)
+                {
+                    scores[0] += Margin;
                 }
 
                 int best = 0;
@@ -72,7 +70,6 @@ internal sealed class NameTrainer(StemClusters clusters)
                     best = scores[label] > scores[best] && NameModel.MayFollow(label, last) ? label : best;
                 }
 
-                int right = (int)sentence.Labels[i];
                 bool reachable = NameModel.MayFollow(right, last);
                 Rows.Step();
                 foreach (int[] rows in all)
@@ -96,9 +93,9 @@ internal sealed class NameTrainer(StemClusters clusters)
         return errors;
     }
 
-    private Form Of(string word, WordAnalysis analysis)
+    private Form Of(string word, WordAnalysis analysis, int list)
     {
-        if (_forms.TryGetValue((word, analysis), out Form? form))
+        if (_forms.TryGetValue((word, analysis, list), out Form? form))
         {
             return form;
         }
@@ -106,19 +103,20 @@ internal sealed class NameTrainer(StemClusters clusters)
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
         uint stem = NameFeatures.Stem(word, analysis);
         int cluster = clusters.Of(stem);
+        int usage = usages.Length == 0 ? 0 : usages[list].Of(stem);
         var rows = new int[5][];
         for (int offset = -2; offset <= 2; offset++)
         {
             int count = offset == 0
-                ? NameFeatures.Own(word, analysis, stem, cluster, keys)
-                : NameFeatures.Neighbour(word, analysis, stem, cluster, offset, keys);
+                ? NameFeatures.Own(word, analysis, stem, cluster, usage, keys)
+                : NameFeatures.Neighbour(word, analysis, stem, cluster, usage, offset, keys);
             rows[offset + 2] = Rows.RowsOf(keys[..count]);
         }
 
-        form = new Form(rows, stem, cluster);
-        _forms.Add((word, analysis), form);
+        form = new Form(rows, stem, cluster, usage);
+        _forms.Add((word, analysis, list), form);
         return form;
     }
 
-    private sealed record Form(int[][] Rows, uint Stem, int Cluster);
+    private sealed record Form(int[][] Rows, uint Stem, int Cluster, int Usage);
 }

@@ -89,9 +89,16 @@ internal sealed class TextRendering
     private void WriteStatements()
     {
         WriteHeading("STATEMENTS", _record.Statements.Count);
+        bool first = true;
         foreach (Statement statement in _within[null])
         {
+            if (!first)
+            {
+                _canvas.Blank();
+            }
+
             WriteStatement(statement, Gap, Gap);
+            first = false;
         }
     }
 
@@ -107,7 +114,7 @@ internal sealed class TextRendering
 
         bool hostile = statement.Stance is Stance.Accuse or Stance.Deny or Stance.Reject or Stance.Threaten or Stance.Warn;
         head.Add(Gap);
-        head.Add(new Piece(WireNames.Stances.Name(statement.Stance), hostile ? Style.Hostile : Style.Stance));
+        head.Add(new Piece($"[{WireNames.Stances.Name(statement.Stance)}]", hostile ? Style.Hostile : Style.Stance));
         AddList(head, " → ", statement.Targets);
 
         List<Statement> inner = [.. _within[statement]];
@@ -118,12 +125,7 @@ internal sealed class TextRendering
             _canvas.Write(body, body, Quoted(statement.Content[i].Words + (i + 1 < statement.Content.Count ? " […]" : "")));
         }
 
-        List<Piece> facts = Facts(statement);
-        if (facts.Count > 0)
-        {
-            _canvas.Write(body, body, facts);
-        }
-
+        _canvas.Write(body, body, Facts(statement));
         for (int i = 0; i < inner.Count; i++)
         {
             bool last = i == inner.Count - 1;
@@ -161,6 +163,7 @@ internal sealed class TextRendering
             Add(string.Create(CultureInfo.InvariantCulture, $"repeated {statement.Repeats.Count}×"));
         }
 
+        Add(string.Create(CultureInfo.InvariantCulture, $"confidence {statement.Confidence:0.00}"));
         return facts;
     }
 

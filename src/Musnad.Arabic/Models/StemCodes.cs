@@ -2,23 +2,23 @@ using System.Numerics;
 
 namespace Musnad.Arabic.Models;
 
-/// <summary>Clusters of stems that occur in like contexts: 24 bits of a stem's hash and 8 for the cluster.</summary>
-internal sealed class StemClusters
+/// <summary>What was learned of stems in running text, as a code from 1 to 255: 24 bits of a stem's hash and 8 for the code.</summary>
+internal sealed class StemCodes
 {
     private readonly uint[] _slots;
     private readonly int _shift;
 
     /// <summary>Wraps a laid out table: see <see cref="Layout"/>.</summary>
-    public StemClusters(uint[] slots)
+    public StemCodes(uint[] slots)
     {
         _slots = slots;
         _shift = 32 - BitOperations.Log2((uint)slots.Length);
     }
 
-    /// <summary>Lays clusters (1 to 255) out.</summary>
-    public static uint[] Layout(IEnumerable<(string Stem, int Cluster)> clusters)
+    /// <summary>Lays codes out.</summary>
+    public static uint[] Layout(IEnumerable<(string Stem, int Code)> codes)
     {
-        (string Stem, int Cluster)[] sorted = [.. clusters.OrderBy(pair => pair.Stem, StringComparer.Ordinal)];
+        (string Stem, int Code)[] sorted = [.. codes.OrderBy(pair => pair.Stem, StringComparer.Ordinal)];
         int length = 16;
         while (length * 3L < sorted.Length * 4L)
         {
@@ -27,7 +27,7 @@ internal sealed class StemClusters
 
         var slots = new uint[length];
         int shift = 32 - BitOperations.Log2((uint)length);
-        foreach ((string stem, int cluster) in sorted)
+        foreach ((string stem, int code) in sorted)
         {
             uint hash = FeatureHash.Key(99, FeatureHash.Of(stem));
             int slot = (int)(hash >> shift);
@@ -36,13 +36,13 @@ internal sealed class StemClusters
                 slot = (slot + 1) & (length - 1);
             }
 
-            slots[slot] = (hash << 8) | (uint)cluster;
+            slots[slot] = (hash << 8) | (uint)code;
         }
 
         return slots;
     }
 
-    /// <summary>The cluster of a stem, or 0.</summary>
+    /// <summary>The code of a stem, or 0.</summary>
     public int Of(uint stemHash)
     {
         uint hash = FeatureHash.Key(99, stemHash);

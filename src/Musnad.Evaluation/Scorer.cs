@@ -1,0 +1,58 @@
+using Musnad.Evaluation.Reading;
+using Musnad.Evaluation.Scoring;
+using Musnad.Records;
+
+namespace Musnad.Evaluation;
+
+/// <summary>Compares records with the gold.</summary>
+/// <remarks>
+/// A record's statement and one of the gold's are aligned one to one so that the sum of their content's token F1 is largest;
+/// a pair needs 0.5. Words that a page repeats word for word (8 words or more) count as their first place, so a repeat may be
+/// recorded at either place, but twice costs precision. What each figure means: docs/evaluation.md. Pure and thread-safe.
+/// </remarks>
+public static class Scorer
+{
+    /// <summary>Compares records with the gold. An article without a record counts as one with an empty record.</summary>
+    /// <param name="gold">The gold.</param>
+    /// <param name="records">Records of the gold's articles; the last of an id counts, others than the gold's are left out.</param>
+    public static Score Score(GoldSet gold, IEnumerable<Record> records)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(records);
+        return Score(gold, records.Select(record => (record.Article.Id, RecordView.Of(record))));
+    }
+
+    /// <summary>Compares records in JSON with the gold. They need not be valid: what is wrong with them is counted as bad evidence.</summary>
+    /// <param name="gold">The gold.</param>
+    /// <param name="lines">One record a line, as in docs/record.schema.json; empty lines are left out.</param>
+    /// <exception cref="System.Text.Json.JsonException">A line is not JSON, or has no document with an id.</exception>
+    public static Score Score(GoldSet gold, IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(lines);
+        return Score(gold, lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(RecordView.Parse));
+    }
+
+    private static Score Score(GoldSet gold, IEnumerable<(string Id, RecordView Record)> records)
+    {
+        var byId = new Dictionary<string, RecordView>(StringComparer.Ordinal);
+        foreach ((string id, RecordView record) in records)
+        {
+            byId[id] = record;
+        }
+
+        var total = new Tally();
+        var documents = new List<DocumentScore>(gold.Documents.Count);
+        foreach (GoldDocument document in gold.Documents)
+        {
+            RecordView? record = byId.GetValueOrDefault(document.Article.Id);
+            var comparison = new Comparison(document, record ?? RecordView.Empty);
+            comparison.Run();
+            total.Add(comparison.Tally);
+            documents.Add(new DocumentScore(
+                document.Article.Id, record is not null, comparison.Tally.ToFigures(), comparison.Findings, comparison.Judged));
+        }
+
+        return new Score(total.ToFigures(), documents);
+    }
+}

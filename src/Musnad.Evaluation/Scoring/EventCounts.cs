@@ -1,0 +1,10 @@
+namespace Musnad.Evaluation.Scoring;
+
+/// <summary>Where contacts and deeds are counted.</summary>
+internal sealed record EventCounts(Count Found, Count Gold, Count Right, Count? Exact, FindingKind Missed)
+{
+    public static EventCounts Contacts { get; } =
+        new(Count.ContactsFound, Count.ContactsGold, Count.Contacts, Count.ContactsExact, FindingKind.MissedContact);
+
+    public static EventCounts Deeds { get; } = new(Count.DeedsFound, Count.DeedsGold, Count.Deeds, null, FindingKind.MissedDeed);
+}

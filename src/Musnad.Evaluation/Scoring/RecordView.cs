@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Musnad.Evaluation.Reading;
+using Musnad.Json;
+using Musnad.Records;
+
+namespace Musnad.Evaluation.Scoring;
+
+/// <summary>What the scorer looks at in a record or in the gold. Nothing in it is checked: that is the scorer's task.</summary>
+internal sealed record RecordView(IReadOnlyList<ActorView> Actors, IReadOnlyList<StatementView> Statements, IReadOnlyList<EventView> Events)
+{
+    public static RecordView Empty { get; } = new([], [], []);
+
+    /// <summary>The view of a record: by way of its JSON form, so that both are scored alike.</summary>
+    public static RecordView Of(Record record)
+    {
+        using var json = new MemoryStream();
+        RecordJson.Write(record, json);
+        using JsonDocument document = JsonDocument.Parse(json.GetBuffer().AsMemory(0, (int)json.Length));
+        return RecordViewReader.Read(document.RootElement);
+    }
+
+    /// <summary>The view of a line of JSON.</summary>
+    public static (string Id, RecordView Record) Parse(string line)
+    {
+        using JsonDocument document = JsonDocument.Parse(line);
+        string id = document.RootElement.Member("document")?.Text("id") ?? throw new JsonException("a record needs a document with an id");
+        return (id, RecordViewReader.Read(document.RootElement));
+    }
+
+    /// <summary>The view of actors, statements and events, as a gold file has them.</summary>
+    public static RecordView ParseBody(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return RecordViewReader.Read(document.RootElement);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Musnad.Cli;
+using Musnad.Ingest;
+using Xunit;
+
+namespace Musnad.Tests.Conventions;
+
+public sealed partial class DocumentationTests
+{
+    private static readonly IReadOnlyList<string> Pages =
+    [
+        "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "GLOSSARY.md", "CHANGELOG.md", .. RepositoryFolder.Files("docs", "*.md"),
+    ];
+
+    private static readonly string[] Sections =
+        ["## Try it", "## Figures", "## From C#", "## How a record reads", "## Licence"];
+
+    public static TheoryData<string> EveryPage => [.. Pages];
+
+    [Fact]
+    public void TheReadmeHasItsSections()
+    {
+        string readme = RepositoryFolder.Text("README.md");
+
+        Assert.All(Sections, section => Assert.Contains(section + "\n", readme, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public void LinksLeadSomewhere(string page)
+    {
+        string folder = Path.GetDirectoryName(RepositoryFolder.PathOf(page))!;
+        IEnumerable<string> dead = Links().Matches(RepositoryFolder.Text(page)).Select(link => link.Groups["to"].Value)
+            .Where(to => !to.Contains("://", StringComparison.Ordinal) && !to.StartsWith('#'))
+            .Where(to => !Path.Exists(Path.Combine(folder, to.Split('#')[0])));
+
+        Assert.Empty(dead);
+    }
+
+    [Fact]
+    public void TheIndexOfDecisionsListsEachOfThem()
+    {
+        IEnumerable<string> present = RepositoryFolder.Files("docs/decisions", "0*.md").Select(path => Path.GetFileName(path));
+        IEnumerable<string> listed = Links().Matches(RepositoryFolder.Text("docs", "decisions", "README.md"))
+            .Select(link => link.Groups["to"].Value).Where(to => to.StartsWith('0'));
+
+        Assert.Equal(present, listed);
+    }
+
+    [Fact]
+    public void EveryOptionOfTheHelpIsDocumented()
+    {
+        string[] options = [.. Options().Matches(Help("read", "--help") + Help("--help")).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
+        string pages = string.Concat(Pages.Select(page => RepositoryFolder.Text(page)));
+
+        Assert.True(options.Length > 8, "The help names hardly any option.");
+        Assert.All(options, option => Assert.Matches($"{option}(?![a-z-])", pages));
+    }
+
+    [Fact]
+    public void EveryDocumentedOptionOfReadExists()
+    {
+        string help = Help("read", "--help");
+        IEnumerable<string> documented = ReadCommandLines().Matches(RepositoryFolder.Text("docs", "command-line.md"))
+            .SelectMany(line => Options().Matches(line.Value)).Select(match => match.Value).Distinct(StringComparer.Ordinal);
+
+        Assert.All(documented, option => Assert.Contains(option, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ContinuousIntegrationRunsTheTestCommandOfTheReadme()
+    {
+        string command = TestCommand().Match(RepositoryFolder.Text("README.md")).Value;
+
+        Assert.NotEmpty(command);
+        Assert.Contains($"\n{command} ||", RepositoryFolder.Text(".ci", "run"), StringComparison.Ordinal);
+    }
+
+    private static string Help(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var environment = new CliEnvironment
+        {
+            Pipeline = () => throw new InvalidOperationException("The help reads no article."),
+            Reader = (ReadOptions _) => throw new InvalidOperationException("The help reads no input."),
+        };
+        int code = Musnad.Cli.Cli.Run(args, Stream.Null, output, error, environment);
+
+        Assert.Equal(0, code);
+        return System.Text.Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)")]
+    private static partial Regex Links();
+
+    [GeneratedRegex(@"(?<![\w-])--[a-z][a-z-]+")]
+    private static partial Regex Options();
+
+    [GeneratedRegex(@"^.*musnad read.*$|^\| `-.*$", RegexOptions.Multiline)]
+    private static partial Regex ReadCommandLines();
+
+    [GeneratedRegex(@"^dotnet test[^\n]*(?=\n)", RegexOptions.Multiline)]
+    private static partial Regex TestCommand();
+}
