@@ -542,7 +542,7 @@ internal sealed partial class HeadReader
             return stop;
         }
 
-        if (IsPrefixed(i, 'ب') && _tokens[i].Form.Folded[0] == 'ب' && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
+        if (IsPrefixed(i, 'ب') && _tokens[i].Form.Folded.StartsWith('ب') && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
         {
             return i + 1;
         }
