@@ -30,6 +30,9 @@ internal sealed record Phrase(PhraseKind Kind, string[] Words)
     /// <summary>Whether the words name this only behind a head noun ("the newspaper Al-Riyadh").</summary>
     public bool NeedsHead { get; init; }
 
+    /// <summary>Whether the form is a common word too: it names this only where the model sees a proper noun.</summary>
+    public bool IsWord { get; init; }
+
     /// <summary>Whether the phrase is a loaded or loose designation and never the actor's name.</summary>
     public bool IsEpithet { get; init; }
 }

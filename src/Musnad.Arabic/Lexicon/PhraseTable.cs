@@ -1,5 +1,6 @@
 using Musnad.Arabic.Folding;
 using Musnad.Arabic.Words;
+using Musnad.Knowledge;
 
 namespace Musnad.Arabic.Lexicon;
 
@@ -11,9 +12,12 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private readonly HashSet<string> _words;
+
     private PhraseTable()
     {
         _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = [.. KnowledgeBase.Default.AmbiguousNames.Where(name => name.Entries.Contains(AmbiguousName.Word)).Select(name => ArabicFolding.Fold(name.Name))];
         PhraseTables.Load(this);
     }
 
@@ -33,7 +37,7 @@ internal sealed class PhraseTable
             _byFirst[words[0]] = list = [];
         }
 
-        list.Add(phrase with { Words = words });
+        list.Add(phrase with { Words = words, IsWord = words.Length == 1 && _words.Contains(words[0]) });
     }
 
     /// <summary>The phrases that a folded word may begin, with or without particles.</summary>

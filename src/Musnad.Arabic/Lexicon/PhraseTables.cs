@@ -110,7 +110,7 @@ internal static class PhraseTables
                 Country = person.Country,
                 ActorKind = ActorKind.Person,
             };
-            AddAll(table, person.Names, phrase);
+            AddAll(table, person.Names.Where(name => name.Contains(' ', StringComparison.Ordinal)), phrase);
         }
     }
 

@@ -72,6 +72,11 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
+        if (phrase.IsWord && !behindHead && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        {
+            return null;
+        }
+
         int end = SkipBracketed(match.End);
         MentionDraft draft = Draft(i, end, match.Start.Prefix, match.Start.Preposition, match.Start.HasConjunction);
         draft.Kind = phrase.ActorKind;

@@ -10,7 +10,7 @@ namespace Musnad.Cli.Running;
 /// </remarks>
 internal sealed class OrderedWork<TItem, TResult>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
     private readonly Lock _taking = new();
     private readonly object _gate = new();

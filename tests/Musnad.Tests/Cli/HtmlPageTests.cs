@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Musnad.Cli.Rendering.Html;
+using Musnad.Json;
 using Musnad.Records;
 using Musnad.Tests.Json;
 using Xunit;
@@ -109,6 +110,26 @@ public sealed class HtmlPageTests
         Assert.Equal("ltr", page.QuerySelector("section")!.GetAttribute("dir"));
         Assert.Equal("A title", page.QuerySelector("h2.headline")!.TextContent);
         Assert.Equal("auto", Page(SampleRecords.Empty("x", "?")).QuerySelector("section")!.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public void EveryNameOfTheContractHasALabel()
+    {
+        IEnumerable<string> expected =
+        [
+            .. WireNames.SourceBases.Names.Select(name => "basis." + name),
+            .. WireNames.Quotations.Names.Select(name => "quotation." + name),
+            .. WireNames.Stances.Names.Select(name => "stance." + name),
+            .. WireNames.Channels.Names.Select(name => "channel." + name),
+            .. WireNames.ActorKinds.Names.Select(name => "kind." + name),
+            .. WireNames.EventTypes.Names.Select(name => "type." + name),
+            .. WireNames.ContactModes.Names.Select(name => "mode." + name),
+            .. WireNames.Realities.Names.Select(name => "realis." + name),
+        ];
+
+        Assert.Equal(expected, Labels.For("ar").Keys.Where(key => key.Contains('.', StringComparison.Ordinal)));
+        Assert.All(Labels.For("ar").Keys, key => Assert.NotEmpty(Labels.For("ar")[key]));
+        Assert.Equal("request", Labels.For("fa")["stance.request"]);
     }
 
     private static IHtmlDocument Page(params Record[] records) => Parser.ParseDocument(HtmlPage.Render(records));

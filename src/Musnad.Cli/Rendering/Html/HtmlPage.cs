@@ -9,7 +9,7 @@ namespace Musnad.Cli.Rendering.Html;
 /// <summary>One self-contained page of records: no script, no request, everything encoded.</summary>
 internal static class HtmlPage
 {
-    private static readonly Lazy<string> Css = new(LoadCss);
+    private static readonly Lazy<string> Css = new(() => PageResource.Read("page.css"));
 
     /// <summary>Renders the whole page.</summary>
     public static string Render(IReadOnlyList<Record> records)
@@ -31,18 +31,24 @@ internal static class HtmlPage
     /// <summary>The page up to its first section.</summary>
     public static string Head(Headline? first, bool several)
     {
+        var labels = Labels.For(first?.Language);
         bool rightToLeft = first is not null && TextDirection.IsRightToLeft(first.Language) == true;
         string title = several || first is null ? "musnad" : $"{first.Title} – musnad";
         var html = new Markup();
-        html.Tag($"<!DOCTYPE html>\n<html lang=\"en\" dir=\"{(rightToLeft ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Tag($"<!DOCTYPE html>\n<html lang=\"{labels.Language}\" dir=\"{(rightToLeft ? "rtl" : "ltr")}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.Tag($"<meta name=\"generator\" content=\"{ExtractorVersion.Current}\">\n<title>{title}</title>\n<style>\n").Raw(Css.Value).Raw("</style>\n</head>\n<body>\n");
-        html.Raw("<header class=\"page\"><span class=\"brand\" dir=\"ltr\">musnad</span> <span class=\"motto\" dir=\"ltr\">who said what, according to whom</span>");
-        html.Raw(several ? "<a class=\"contents\" href=\"#contents\">Contents</a>" : "").Raw("</header>\n<main>\n");
+        html.Tag($"<header class=\"page\"><bdi class=\"brand\" lang=\"en\">musnad</bdi> <bdi class=\"motto\">{labels["motto"]}</bdi>");
+        if (several)
+        {
+            html.Tag($" <a class=\"contents\" href=\"#contents\">{labels["contents"]}</a>");
+        }
+
+        html.Raw("</header>\n<main>\n");
         if (first is null)
         {
-            html.Raw("<p class=\"none\">No article was read.</p>\n");
+            html.Tag($"<p class=\"none\">{labels["no-article"]}</p>\n");
         }
 
         return html.ToString();
@@ -54,12 +60,13 @@ internal static class HtmlPage
     public static string Section(Record record, string key)
     {
         Article article = record.Article;
-        var anchors = new RecordAnchors(record, key);
+        var labels = Labels.For(article.Language);
+        var anchors = new RecordAnchors(record, key, labels);
         string direction = TextDirection.IsRightToLeft(article.Language) switch { true => "rtl", false => "ltr", null => "auto" };
         string title = ArticleTitle.Of(article);
         bool hasHeadline = article.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.Ordinal);
         var html = new Markup();
-        html.Tag($"<section class=\"record\" id=\"{anchors.Section}\" dir=\"{direction}\">\n<header>");
+        html.Tag($"<section class=\"record\" id=\"{anchors.Section}\" lang=\"{labels.Language}\" dir=\"{direction}\">\n<header>");
         WriteFacts(html, record);
         html.Tag($"</header>\n<div class=\"columns\">\n<div class=\"text\" lang=\"{article.Language}\" dir=\"{direction}\">\n");
         if (!hasHeadline)
@@ -68,18 +75,23 @@ internal static class HtmlPage
         }
 
         html.Raw(MarkedText.Render(article.Text, anchors.Marks(), hasHeadline));
-        html.Raw("</div>\n<aside class=\"panel\" aria-label=\"Record\">\n").Raw(RecordPanel.Render(record, anchors));
+        var panel = new PanelWriter(record, anchors, labels);
+        StatementTree.Write(panel);
+        EventList.Write(panel);
+        ActorList.Write(panel);
+        html.Tag($"</div>\n<aside class=\"panel\" dir=\"{(labels.IsRightToLeft ? "rtl" : direction)}\" aria-label=\"{labels["record"]}\">\n").Raw(panel.Html);
         return html.Raw("</aside>\n</div>\n</section>\n").ToString();
     }
 
     /// <summary>The page after its last section.</summary>
     public static string Foot(IReadOnlyList<(string Key, Headline Headline)> records)
     {
+        var labels = Labels.For(records.Count > 0 ? records[0].Headline.Language : null);
         var html = new Markup();
         html.Raw("</main>\n");
         if (records.Count > 1)
         {
-            html.Raw("<nav id=\"contents\"><h2>Contents</h2><ol>\n");
+            html.Tag($"<nav id=\"contents\"><h2>{labels["contents"]}</h2><ol>\n");
             foreach ((string key, Headline headline) in records)
             {
                 html.Tag($"<li><a href=\"#r{key}\">").Bdi(headline.Title, headline.Language).Raw("</a></li>\n");
@@ -88,7 +100,7 @@ internal static class HtmlPage
             html.Raw("</ol></nav>\n");
         }
 
-        html.Tag($"<footer class=\"page\" dir=\"ltr\">{ExtractorVersion.Current}. Nothing here is recorded as true: every statement belongs to its source, every event to whoever tells it.</footer>\n");
+        html.Tag($"<footer class=\"page\"><bdi lang=\"en\">{ExtractorVersion.Current}</bdi> <span>{labels["principle"]}</span></footer>\n");
         return html.Raw("</body>\n</html>\n").ToString();
     }
 
@@ -109,13 +121,5 @@ internal static class HtmlPage
         {
             html.Tag($"<a class=\"url\" href=\"{url!.AbsoluteUri}\" rel=\"noreferrer noopener\" dir=\"ltr\">{url.Host}</a>");
         }
-    }
-
-    private static string LoadCss()
-    {
-        using Stream stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("page.css")
-            ?? throw new InvalidOperationException("page.css is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

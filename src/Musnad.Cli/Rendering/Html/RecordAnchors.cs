@@ -1,4 +1,5 @@
 using System.Globalization;
+using Musnad.Json;
 using Musnad.Records;
 using Musnad.Text;
 
@@ -15,10 +16,12 @@ internal sealed class RecordAnchors
     private readonly Dictionary<Statement, int> _statements = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _colors = new(StringComparer.Ordinal);
     private readonly Record _record;
+    private readonly Labels _labels;
 
-    public RecordAnchors(Record record, string key)
+    public RecordAnchors(Record record, string key, Labels labels)
     {
         _record = record;
+        _labels = labels;
         _prefix = "r" + key;
         for (int i = 0; i < record.Actors.Count; i++)
         {
@@ -68,6 +71,8 @@ internal sealed class RecordAnchors
     /// <summary>The number under which a statement appears in text and tree.</summary>
     public string NumberOf(Statement statement) => Name("", _statements.GetValueOrDefault(statement) + 1);
 
+    public string NumberOfEvent(string id) => Name("E", _events[id] + 1);
+
     /// <summary>Every range of the text that stands out.</summary>
     public List<Mark> Marks()
     {
@@ -79,8 +84,8 @@ internal sealed class RecordAnchors
         {
             int depth = statement.Chain().Count() - 1;
             string color = ColorOf(statement);
-            string source = Actor(statement.Source)?.Name ?? (statement.SourceBasis == SourceBasis.Unresolved ? "? unresolved" : "nobody is named");
-            string hint = $"{NumberOf(statement)}: {source} – {Json.WireNames.Stances.Name(statement.Stance)}";
+            string source = Actor(statement.Source)?.Name ?? _labels[WireNames.SourceBases.Name(statement.SourceBasis)];
+            string hint = $"{NumberOf(statement)}: {source} – {_labels["stance." + WireNames.Stances.Name(statement.Stance)]}";
             for (int i = 0; i < statement.Content.Count; i++)
             {
                 bool first = i == 0;
@@ -113,7 +118,7 @@ internal sealed class RecordAnchors
                 {
                     Depth = depth,
                     Color = color,
-                    Hint = "repeats " + NumberOf(statement),
+                    Hint = $"{_labels["repeats"]} " + NumberOf(statement),
                     Id = first ? Repeat(statement, repeat) : null,
                     Target = first ? Entry(statement) : null,
                     Label = "=" + NumberOf(statement),
@@ -152,8 +157,8 @@ internal sealed class RecordAnchors
                 {
                     Id = InText(occurrence, telling),
                     Target = EntryOfEvent(occurrence.Id),
-                    Label = Name("E", _events[occurrence.Id] + 1),
-                    Hint = $"{Json.WireNames.EventTypes.Name(occurrence.Type)}, {Json.WireNames.Realities.Name(occurrence.Realis)}",
+                    Label = NumberOfEvent(occurrence.Id),
+                    Hint = $"{_labels["type." + WireNames.EventTypes.Name(occurrence.Type)]} – {_labels["realis." + WireNames.Realities.Name(occurrence.Realis)]}",
                 });
             }
         }

@@ -113,7 +113,7 @@ internal sealed class TextCanvas(TextOptions options, bool rightToLeft)
 
     private void Paint(string text, Style style)
     {
-        string? code = options.Color && text.Length > 0 ? Code(style) : null;
+        string? code = options.Color && !string.IsNullOrWhiteSpace(text) ? Code(style) : null;
         _output.Append(code).Append(text).Append(code is null ? null : "\e[0m");
     }
 
