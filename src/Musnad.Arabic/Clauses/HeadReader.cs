@@ -320,7 +320,7 @@ internal sealed partial class HeadReader
             bool opens = form.Folded is "ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
             if (!opens)
             {
-                if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || _reading.Tags.IsVerb(t))
+                if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || (_tokens[t].IsWord && _tokens[t].Form.LonePart == Models.PartOfSpeech.Verb))
                 {
                     return null;
                 }

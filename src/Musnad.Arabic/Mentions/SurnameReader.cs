@@ -19,6 +19,15 @@ internal static class SurnameReader
             return;
         }
 
+        var skeletons = new Dictionary<string, MentionDraft>(StringComparer.Ordinal);
+        foreach ((string surname, MentionDraft person) in surnames)
+        {
+            if (surname.Length >= 4 && Skeleton(surname) is { } skeleton)
+            {
+                skeletons.TryAdd(skeleton, person);
+            }
+        }
+
         var found = new List<MentionDraft>();
         int next = 0;
         for (int i = 0; i < layout.Tokens.Count; i++)
@@ -29,13 +38,18 @@ internal static class SurnameReader
             }
 
             Token token = layout.Tokens[i];
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
             bool free = next >= drafts.Count || drafts[next].Start > i || (drafts[next].Form == MentionForm.Adjective && drafts[next].Start == i);
             if (!free || !token.IsWord || token.Form.Folded.Length < 3)
             {
                 continue;
             }
 
-            if (Match(token, surnames, out int prefix, out char preposition, out bool conjunction) is { } person)
+            if (Match(token, surnames, skeletons, out int prefix, out char preposition, out bool conjunction) is { } person)
             {
                 found.Add(Create(layout, i, prefix, preposition, conjunction, person));
             }
@@ -79,7 +93,7 @@ internal static class SurnameReader
         return surnames;
     }
 
-    private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, out int prefix, out char preposition, out bool conjunction)
+    private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, Dictionary<string, MentionDraft> skeletons, out int prefix, out char preposition, out bool conjunction)
     {
         string folded = token.Form.Folded;
         prefix = 0;
@@ -90,7 +104,7 @@ internal static class SurnameReader
             return Usable(token.Form, folded) ? person : null;
         }
 
-        if (folded.Length >= 5 && token.Form.Readings.Length == 0 && Variant(folded, surnames) is { } variant)
+        if (folded.Length >= 5 && token.Form.Readings.Length == 0 && token.Form.PhraseStarts.Length == 0 && Skeleton(folded) is { } skeleton && skeletons.TryGetValue(skeleton, out MentionDraft? variant))
         {
             return variant;
         }
@@ -121,47 +135,20 @@ internal static class SurnameReader
         return null;
     }
 
-    /// <summary>A surname that differs only by its long vowels: foreign names are spelled in several ways.</summary>
-    private static MentionDraft? Variant(string folded, Dictionary<string, MentionDraft> surnames)
+    /// <summary>A name without its long vowels, in which the spellings of a foreign name differ; null when too little is left.</summary>
+    private static string? Skeleton(string name)
     {
-        foreach ((string surname, MentionDraft person) in surnames)
+        Span<char> letters = stackalloc char[Math.Min(name.Length, 32)];
+        int length = 0;
+        for (int i = 0; i < name.Length && length < letters.Length; i++)
         {
-            if (surname.Length >= 4 && surname[0] == folded[0] && Math.Abs(surname.Length - folded.Length) <= 2 && SameConsonants(surname, folded))
+            if (i == 0 || name[i] is not ('ا' or 'و' or 'ي'))
             {
-                return person;
+                letters[length++] = name[i];
             }
         }
 
-        return null;
-    }
-
-    private static bool SameConsonants(string first, string second)
-    {
-        int i = 0, j = 0, count = 0;
-        while (true)
-        {
-            while (i < first.Length && i > 0 && first[i] is 'ا' or 'و' or 'ي')
-            {
-                i++;
-            }
-
-            while (j < second.Length && j > 0 && second[j] is 'ا' or 'و' or 'ي')
-            {
-                j++;
-            }
-
-            if (i >= first.Length || j >= second.Length)
-            {
-                return i >= first.Length && j >= second.Length && count >= 3;
-            }
-
-            if (first[i++] != second[j++])
-            {
-                return false;
-            }
-
-            count++;
-        }
+        return length >= 3 ? letters[..length].ToString() : null;
     }
 
     /// <summary>A word that is also a common one is no surname by itself.</summary>
