@@ -363,18 +363,23 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        bool whole = false;
-        foreach (Reading reading in form.Readings)
+        if (form.PhraseStarts.Any(start => start.Prefix == 0))
         {
-            if (reading.Preposition == preposition)
-            {
-                return true;
-            }
-
-            whole |= !reading.HasPreposition && !reading.HasConjunction;
+            return false;
         }
 
-        return !whole;
+        bool prefixed = false;
+        foreach (Reading reading in form.Readings)
+        {
+            if (!reading.HasPreposition && !reading.HasConjunction && reading.Entry.Class is not (WordClass.NameWord or WordClass.GivenName or WordClass.CommonWord))
+            {
+                return false;
+            }
+
+            prefixed |= reading.Preposition == preposition;
+        }
+
+        return prefixed || !form.Is(WordClass.CommonWord);
     }
 
     /// <summary>Whether the words that follow belong to an aside rather than to the content.</summary>

@@ -265,6 +265,12 @@ internal sealed partial class HeadReader
             return;
         }
 
+        if (_tokens[at].Form.Is(WordClass.Pronoun))
+        {
+            frame.IsPronoun = true;
+            return;
+        }
+
         if (_tokens[at].Form.Is(WordClass.Relative) && !comma)
         {
             MentionDraft? antecedent = Before(at, sentence);

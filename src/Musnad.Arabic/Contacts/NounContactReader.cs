@@ -132,6 +132,11 @@ internal sealed class NounContactReader
             }
 
             string folded = token.Form.Folded;
+            if (t > end && token.Form.Find(WordClass.ContactNoun) is { HasConjunction: true })
+            {
+                break;
+            }
+
             if (draft.Mode == ContactMode.Visit && t > end && token.Form.Is(WordClass.LightVerb | WordClass.ContactVerb | WordClass.ContactNoun))
             {
                 break;

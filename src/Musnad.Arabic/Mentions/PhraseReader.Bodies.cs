@@ -65,7 +65,7 @@ internal sealed partial class PhraseReader
             }
 
             int after = SkipQuotedName(pos);
-            if (after > pos && pos > i + 1)
+            if (after > pos && pos > i + 1 && after - pos <= 4 && after < _tokens.Count && _tokens[after].IsWord)
             {
                 pos = after;
             }
@@ -238,6 +238,12 @@ internal sealed partial class PhraseReader
             }
 
             int end = ReadComplements(draft, match.End, construct, depth + 1);
+            if (end == match.End && Follows(end) && _tokens[end].Form.Folded == "من" && Follows(end + 1)
+                && (ReadNested(end + 1, '\0', depth) is { } whole ? whole.End : _tokens[end + 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) ? end + 2 : 0) is > 0 and int part)
+            {
+                end = part;
+            }
+
             if (end > match.End)
             {
                 draft.Anaphor = AnaphorKind.None;
