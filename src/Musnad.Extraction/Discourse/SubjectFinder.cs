@@ -152,7 +152,7 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
     private ActorDraft? Named(Agreement form, int position, int from)
     {
         IReadOnlyList<Mention> mentions = text.Mentions;
-        int last = LastBefore(mentions, position);
+        int last = layout.FirstMention(position) - 1;
         for (int i = last; i >= Math.Max(0, last - MostMentions) && mentions[i].Span.Start >= from; i--)
         {
             if (mentions[i].Form != MentionForm.Adjective && mentions[i].Span.End <= position && !IsPartOfAName(mentions, i)
@@ -190,24 +190,4 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
         form.Gender == GrammaticalGender.Feminine
         && turn.Form.Gender == GrammaticalGender.Unknown
         && turn.Actor.Agreement.Gender == GrammaticalGender.Unknown;
-
-    private static int LastBefore(IReadOnlyList<Mention> mentions, int position)
-    {
-        int low = 0;
-        int high = mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
 }
