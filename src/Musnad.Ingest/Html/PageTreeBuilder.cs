@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Musnad.Ingest.Html;
@@ -22,6 +23,9 @@ internal sealed class PageTreeBuilder
         Table,
     }
 
+    /// <summary>Newspapers' pages have some thousands.</summary>
+    private const int MostElements = 100_000;
+
     private static readonly Tag BodyTag = new("body", TagKind.Page, "body");
 
     private readonly MarkupTokenizer _page;
@@ -34,7 +38,11 @@ internal sealed class PageTreeBuilder
     private PageNode _current;
     private int _dropFrom = -1;
     private int _textLength;
-    private int? _tooDeepAt;
+    private int _markedLength;
+    private bool _isDropMarked;
+    private int _elements;
+    private string? _refusal;
+    private int _refusedAt;
     private bool _isLinkedData;
 
     private PageTreeBuilder(string page, int maxDepth, bool gentle)
@@ -53,7 +61,7 @@ internal sealed class PageTreeBuilder
 
     private PageTree Build()
     {
-        while (_tooDeepAt is null && _page.MoveNext())
+        while (_refusal is null && _page.MoveNext())
         {
             switch (_page.Token)
             {
@@ -69,7 +77,7 @@ internal sealed class PageTreeBuilder
             }
         }
 
-        return new PageTree(_body, _head, _textLength, _tooDeepAt);
+        return new PageTree(_body, _head, _textLength, _markedLength, _refusal, _refusedAt);
     }
 
     private void AddText()
@@ -87,12 +95,20 @@ internal sealed class PageTreeBuilder
             _current.AppendText(WebUtility.HtmlDecode(_page.Text.ToString()));
             _textLength += _page.Text.Length;
         }
+        else if (_isDropMarked)
+        {
+            _markedLength += _page.Text.Length;
+        }
     }
 
     private void StartElement()
     {
         Tag tag = _page.Tag;
-        _head.Note(_page);
+        if (_page.HasAttributes)
+        {
+            _head.Note(_page);
+        }
+
         switch (tag.Kind)
         {
             case TagKind.Page when tag.Name == "title" && _dropFrom < 0:
@@ -100,7 +116,7 @@ internal sealed class PageTreeBuilder
                 break;
             case TagKind.Drop or TagKind.RawDrop:
                 _isLinkedData = IsLinkedData(tag);
-                Drop(tag);
+                Drop(tag, isMarked: false);
                 break;
             case TagKind.Inline:
                 StartInline(tag);
@@ -109,7 +125,7 @@ internal sealed class PageTreeBuilder
                 _current.AppendText("\"");
                 break;
             case TagKind.Break when _dropFrom < 0:
-                _current.Append(new PageNode(tag, _current));
+                Append(new PageNode(tag, _current));
                 break;
             case TagKind.Block or TagKind.Link:
                 StartBlock(tag);
@@ -125,7 +141,7 @@ internal sealed class PageTreeBuilder
         }
         else if (IsBoilerplate(tag))
         {
-            Drop(tag);
+            Drop(tag, isMarked: true);
         }
     }
 
@@ -138,7 +154,7 @@ internal sealed class PageTreeBuilder
         }
         else if (IsBoilerplate(tag))
         {
-            Drop(tag);
+            Drop(tag, isMarked: true);
         }
         else
         {
@@ -149,7 +165,7 @@ internal sealed class PageTreeBuilder
                 ItemProperty = Short(_page.Attribute("itemprop")),
                 Href = tag.Kind == TagKind.Link ? Short(_page.Attribute("href")) : null,
             };
-            _current.Append(node);
+            Append(node);
             Push(tag, node);
             _current = node;
         }
@@ -157,6 +173,7 @@ internal sealed class PageTreeBuilder
 
     private bool IsBoilerplate(Tag tag) =>
         !_gentle
+        && _page.HasAttributes
         && tag.Name is not ("article" or "main" or "form" or "h1")
         && (Boilerplate.IsMarked(_page.Attribute("class")) || Boilerplate.IsMarked(_page.Attribute("id")) || IsHidden());
 
@@ -169,21 +186,37 @@ internal sealed class PageTreeBuilder
         || (_page.Attribute("style") is { } style
             && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
-    private void Drop(Tag tag)
+    private void Drop(Tag tag, bool isMarked)
     {
         if (_dropFrom < 0)
         {
+            _isDropMarked = isMarked;
             _dropFrom = _open.Count;
         }
 
         Push(tag, null);
     }
 
+    private void Append(PageNode node)
+    {
+        _current.Append(node);
+        if (++_elements > MostElements)
+        {
+            Refuse(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostElements} elements, the limit"));
+        }
+    }
+
+    private void Refuse(string reason)
+    {
+        _refusal ??= reason;
+        _refusedAt = _page.Start;
+    }
+
     private void Push(Tag tag, PageNode? node)
     {
         if (_open.Count >= _maxDepth)
         {
-            _tooDeepAt ??= _page.Start;
+            Refuse(string.Create(CultureInfo.InvariantCulture, $"its elements are nested more than {_maxDepth} deep, the limit"));
             return;
         }
 
@@ -227,7 +260,7 @@ internal sealed class PageTreeBuilder
                 _current.AppendText("\"");
                 break;
             case TagKind.Break when tag.Name == "br" && _dropFrom < 0:
-                _current.Append(new PageNode(tag, _current));
+                Append(new PageNode(tag, _current));
                 break;
             case TagKind.Inline or TagKind.Link:
                 CloseNearest(tag, Boundary.Block);
