@@ -12,17 +12,6 @@ internal sealed class PageTreeBuilder
 {
     private readonly record struct Open(Tag Tag, PageNode? Node);
 
-    /// <summary>What ends the search for the element that a tag closes.</summary>
-    private enum Boundary
-    {
-        None,
-        Block,
-        List,
-        Cell,
-        Row,
-        Table,
-    }
-
     /// <summary>Newspapers' pages have some thousands.</summary>
     private const int MostElements = 100_000;
 
@@ -289,22 +278,12 @@ internal sealed class PageTreeBuilder
                 return;
             }
 
-            if (IsBoundary(open, boundary))
+            if (boundary.Stops(open))
             {
                 return;
             }
         }
     }
-
-    private static bool IsBoundary(Tag open, Boundary boundary) => boundary switch
-    {
-        Boundary.Block => open.Kind is TagKind.Block or TagKind.Drop && open.Name != "p",
-        Boundary.List => open.Name is "ul" or "ol" or "dl" or "menu" or "dir",
-        Boundary.Cell => open.Name is "td" or "th",
-        Boundary.Row => open.Name is "tr" or "table",
-        Boundary.Table => open.Name is "table",
-        _ => false,
-    };
 
     private void CloseFrom(int index)
     {
