@@ -19,6 +19,8 @@ internal static class SurnameReader
             return;
         }
 
+        // By consonants, so that a long list of people is not searched for every word.
+        ILookup<string, KeyValuePair<string, MentionDraft>> variants = surnames.Where(entry => entry.Key.Length >= 4).ToLookup(entry => Consonants(entry.Key), StringComparer.Ordinal);
         var found = new List<MentionDraft>();
         int next = 0;
         for (int i = 0; i < layout.Tokens.Count; i++)
@@ -35,7 +37,7 @@ internal static class SurnameReader
                 continue;
             }
 
-            if (Match(token, surnames, out int prefix, out char preposition, out bool conjunction) is { } person)
+            if (Match(token, surnames, variants, out int prefix, out char preposition, out bool conjunction) is { } person)
             {
                 found.Add(Create(layout, i, prefix, preposition, conjunction, person));
             }
@@ -60,6 +62,11 @@ internal static class SurnameReader
                 continue;
             }
 
+            if (draft.NameKeys[^1].Length == 0)
+            {
+                continue;
+            }
+
             surnames.TryAdd(draft.NameKeys[^1], draft);
             if (draft.NameKeys.Count == 1 || draft.NameKeys.Count == 2)
             {
@@ -74,7 +81,7 @@ internal static class SurnameReader
         return surnames;
     }
 
-    private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, out int prefix, out char preposition, out bool conjunction)
+    private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, ILookup<string, KeyValuePair<string, MentionDraft>> variants, out int prefix, out char preposition, out bool conjunction)
     {
         string folded = token.Form.Folded;
         prefix = 0;
@@ -85,7 +92,7 @@ internal static class SurnameReader
             return Usable(token.Form, folded) ? person : null;
         }
 
-        if (folded.Length >= 5 && token.Form.Readings.Length == 0 && Variant(folded, surnames) is { } variant)
+        if (folded.Length >= 5 && token.Form.Readings.Length == 0 && Variant(folded, variants) is { } variant)
         {
             return variant;
         }
@@ -117,11 +124,12 @@ internal static class SurnameReader
     }
 
     /// <summary>A surname that differs only by its long vowels: foreign names are spelled in several ways.</summary>
-    private static MentionDraft? Variant(string folded, Dictionary<string, MentionDraft> surnames)
+    private static MentionDraft? Variant(string folded, ILookup<string, KeyValuePair<string, MentionDraft>> variants)
     {
-        foreach ((string surname, MentionDraft person) in surnames)
+        string consonants = Consonants(folded);
+        foreach ((string surname, MentionDraft person) in consonants.Length == 0 ? [] : variants[consonants])
         {
-            if (surname[0] == folded[0] && Math.Abs(surname.Length - folded.Length) <= 2 && SameConsonants(surname, folded))
+            if (Math.Abs(surname.Length - folded.Length) <= 2)
             {
                 return person;
             }
@@ -130,33 +138,20 @@ internal static class SurnameReader
         return null;
     }
 
-    private static bool SameConsonants(string first, string second)
+    /// <summary>The word without the long vowels after its first letter; empty when fewer than three letters are left.</summary>
+    private static string Consonants(string word)
     {
-        int i = 0, j = 0, count = 0;
-        while (true)
+        Span<char> letters = stackalloc char[Math.Min(word.Length, 64)];
+        int count = 0;
+        for (int i = 0; i < word.Length && count < letters.Length; i++)
         {
-            while (i < first.Length && i > 0 && first[i] is 'ا' or 'و' or 'ي')
+            if (i == 0 || word[i] is not ('ا' or 'و' or 'ي'))
             {
-                i++;
+                letters[count++] = word[i];
             }
-
-            while (j < second.Length && j > 0 && second[j] is 'ا' or 'و' or 'ي')
-            {
-                j++;
-            }
-
-            if (i >= first.Length || j >= second.Length)
-            {
-                return i >= first.Length && j >= second.Length && count >= 3;
-            }
-
-            if (first[i++] != second[j++])
-            {
-                return false;
-            }
-
-            count++;
         }
+
+        return count < 3 ? "" : new string(letters[..count]);
     }
 
     /// <summary>A word that is also a common one is no surname by itself.</summary>
