@@ -1,5 +1,4 @@
 using Musnad.Arabic;
-using Musnad.Arabic.Datelines;
 using Musnad.Extraction;
 using Musnad.Ingest;
 

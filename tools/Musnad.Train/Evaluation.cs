@@ -12,13 +12,17 @@ internal static class Evaluation
     /// <summary>Measures one kind of model.</summary>
     public static void Run(string data, string what, bool showErrors)
     {
-        if (what == "words")
+        switch (what)
         {
-            Words(data, showErrors);
-        }
-        else
-        {
-            Names(data, showErrors);
+            case "words":
+                Words(data, showErrors);
+                break;
+            case "names":
+                Names(data, showErrors);
+                break;
+            default:
+                SpeedMeasurement.Run(data);
+                break;
         }
     }
 
@@ -35,25 +39,6 @@ internal static class Evaluation
         foreach (string line in score.Lines())
         {
             Console.WriteLine(line);
-        }
-
-        Speed(model, [.. texts.News.Concat(texts.Others)]);
-    }
-
-    private static void Speed(NameModel model, NamedSentence[] sentences)
-    {
-        var labels = new NameLabel[4096];
-        for (int round = 0; round < 3; round++)
-        {
-            long words = 0;
-            TimeSpan before = Environment.CpuUsage.UserTime;
-            foreach (NamedSentence sentence in sentences)
-            {
-                model.Label(sentence.Words, sentence.Analyses, labels);
-                words += sentence.Words.Length;
-            }
-
-            Console.WriteLine($"names: {words / (Environment.CpuUsage.UserTime - before).TotalSeconds:F0} words a second of processor time");
         }
     }
 
@@ -91,24 +76,5 @@ internal static class Evaluation
             crossed.Add(partial, pud.Where((_, i) => i % 5 == fold), true);
         }
 
-        Console.WriteLine($"PUD, five-fold: words F1 {crossed.WordsF1:P2}, tags {crossed.TagAccuracy:P2}, in coarse classes {crossed.CoarseAccuracy:P2}");
-        Speed(model, [.. pud.Concat(news).Select(sentence => sentence.Select(word => word.Folded).ToArray())]);
-    }
-
-    private static void Speed(WordModel model, string[][] sentences)
-    {
-        var analyses = new WordAnalysis[4096];
-        for (int round = 0; round < 5; round++)
-        {
-            long words = 0;
-            TimeSpan before = Environment.CpuUsage.UserTime;
-            foreach (string[] sentence in sentences)
-            {
-                model.Analyze(sentence, analyses);
-                words += sentence.Length;
-            }
-
-            Console.WriteLine($"words: {words / (Environment.CpuUsage.UserTime - before).TotalSeconds:F0} a second of processor time");
-        }
-    }
+        Console.WriteLine($"PUD, five-fold: words F1 {crossed.WordsF1:P2}, tags {crossed.TagAccuracy:P2}, in coarse classes {crossed.CoarseAccuracy:P2}");    }
 }

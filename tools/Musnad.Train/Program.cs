@@ -24,7 +24,7 @@ static int Run(string[] args)
         default:
             Console.Error.WriteLine("""
                 usage: Musnad.Train words|names --data FOLDER --output FILE
-                       Musnad.Train evaluate words|names --data FOLDER
+                       Musnad.Train evaluate words|names|speed --data FOLDER
                 """);
             return 2;
     }

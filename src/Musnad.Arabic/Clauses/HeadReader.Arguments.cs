@@ -542,7 +542,7 @@ internal sealed partial class HeadReader
             return stop;
         }
 
-        if (IsPrefixed(i, 'ب') && _tokens[i].Form.Folded.StartsWith('ب') && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
+        if (_tokens[i].Form.Folded.Length > 2 && _tokens[i].Form.Folded[0] == 'ب' && IsPrefixed(i, 'ب') && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
         {
             return i + 1;
         }
@@ -550,7 +550,7 @@ internal sealed partial class HeadReader
         if (!settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+            while (end < _tokens.Count && end - i < 14 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;

@@ -78,7 +78,8 @@ internal sealed partial class HeadReader
             return verb.HasConjunction ? _reading.Tags.IsVerb(i) : _reading.Tags.IsVerb(i) && _reading.MentionAt(i + 1) is not null;
         }
 
-        return !_tokens[i].Form.Is(WordClass.CueMasdar) || verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
+        bool dual = verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
+        return !_tokens[i].Form.Is(WordClass.CueMasdar) || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
     }
 
     /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
@@ -119,8 +120,7 @@ internal sealed partial class HeadReader
         }
 
         string folded = participle.Entry.Stem;
-        return folded.EndsWith('ا') || i == 0 || _tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.BracketClose || participle.HasConjunction
-            || !_tokens[i - 1].Form.Is(WordClass.Function) && _reading.MentionAt(i - 1) is null;
+        return folded.EndsWith('ا') || i == 0 || _reading.Covering(i - 1) is { Form: not MentionForm.Adjective } || _tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.BracketClose || participle.HasConjunction || _reading.DateAt[i - 1] >= 0;
     }
 
     private FrameDraft? ReadVerb(int i, Reading reading, TokenRange sentence, List<FrameDraft> before)
@@ -320,7 +320,7 @@ internal sealed partial class HeadReader
             bool opens = form.Folded is "ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
             if (!opens)
             {
-                if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || _reading.Tags.IsVerb(t))
+                if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || (_tokens[t].IsWord && _tokens[t].Form.LonePart == Models.PartOfSpeech.Verb))
                 {
                     return null;
                 }

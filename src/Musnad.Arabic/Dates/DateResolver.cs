@@ -11,8 +11,14 @@ internal sealed class DateResolver(DateOnly? published)
     public DateOnly? Published => published;
 
     /// <summary>A day told from publication.</summary>
-    public DateOnly? Shifted(int days) =>
-        published is { } day && day.DayNumber + days is >= 0 and <= 3652058 ? DateOnly.FromDayNumber(day.DayNumber + days) : null;
+    public DateOnly? Shifted(int days) => Shift(published, days);
+
+    /// <summary>A day told from another; null outside the calendar.</summary>
+    public static DateOnly? Shift(DateOnly? day, int days)
+    {
+        long number = (long)(day?.DayNumber ?? -1) + days;
+        return day is not null && number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+    }
 
     /// <summary>The weekday that an expression names: bare, the last one up to publication; among coming days, the first from publication on.</summary>
     public DateOnly? Weekday(DayOfWeek weekday, DateTense tense)
@@ -60,8 +66,7 @@ internal sealed class DateResolver(DateOnly? published)
         }
 
         int ahead = ((int)weekday - (int)known.DayOfWeek + 7) % 7;
-        int shift = ahead > 3 ? ahead - 7 : ahead;
-        return known.DayNumber + shift is >= 0 and <= 3652058 ? known.AddDays(shift) : null;
+        return Shift(known, ahead > 3 ? ahead - 7 : ahead);
     }
 
     /// <summary>The day of a date; null when it cannot be told.</summary>
@@ -87,8 +92,8 @@ internal sealed class DateResolver(DateOnly? published)
 
         if (date.Month == 0)
         {
-            DateOnly month = anchor.AddMonths(date.MonthShift);
-            return ToDay(DateCalendar.Gregorian, month.Year, month.Month, date.Day);
+            int months = (anchor.Year * 12) + anchor.Month - 1 + date.MonthShift;
+            return ToDay(DateCalendar.Gregorian, months / 12, (months % 12) + 1, date.Day);
         }
 
         if ((date.Calendar == DateCalendar.Hijri ? HijriCalendar.YearOf(anchor) : anchor.Year) is not { } current)

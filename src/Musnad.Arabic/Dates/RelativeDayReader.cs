@@ -101,7 +101,7 @@ internal sealed class RelativeDayReader(DateText text, DateResolver resolver, Ab
         {
             bool isAfter = text.At(i).Is(DateRoles.After);
             DateOnly? near = resolver.Weekday(weekday, isAfter ? DateTense.Next : DateTense.Past);
-            day = near?.AddDays(isAfter ? 7 : -7);
+            day = DateResolver.Shift(near, isAfter ? 7 : -7);
             return i + 2;
         }
 

@@ -25,7 +25,7 @@ internal sealed class MentionReader
         int i = 0;
         while (i < tokens.Count)
         {
-            MentionDraft? draft = tokens[i].IsWord ? _phrases.ReadAt(i) : null;
+            MentionDraft? draft = tokens[i].IsWord && tokens[i].Form.MayBeginMention ? _phrases.ReadAt(i) : null;
             if (draft is null)
             {
                 i++;

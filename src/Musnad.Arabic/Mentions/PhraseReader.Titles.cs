@@ -340,8 +340,8 @@ internal sealed partial class PhraseReader
 
     /// <summary>A definite adjective as the model sees it, no name and no nationality.</summary>
     private bool IsTaggedAdjective(int pos, WordForm form) =>
-        form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
-        && _layout.Tags.At(pos).Pos == Models.PartOfSpeech.Adjective;
+        form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded[^1] is 'ي' or 'ه' or 'ن' or 'ت' && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
+        && form.LonePart == Models.PartOfSpeech.Adjective;
 
     /// <summary>The genitive after a head without article.</summary>
     private int ReadConstruct(MentionDraft draft, int pos, int depth, ref bool construct, ref bool afterNoun)
@@ -545,6 +545,6 @@ internal sealed partial class PhraseReader
     {
         string start = conjunction ? "وال" : "ال";
         return form.Folded.Length > start.Length + 1 && form.Folded.StartsWith(start, StringComparison.Ordinal)
-            && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.CueParticiple | WordClass.DateWord | WordClass.AnonymousHead);
+            && (conjunction || !form.Is(WordClass.Nationality)) && !form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.CueParticiple | WordClass.DateWord | WordClass.AnonymousHead);
     }
 }

@@ -19,8 +19,15 @@ internal static class SurnameReader
             return;
         }
 
-        // By consonants, so that a long list of people is not searched for every word.
-        ILookup<string, KeyValuePair<string, MentionDraft>> variants = surnames.Where(entry => entry.Key.Length >= 4).ToLookup(entry => Consonants(entry.Key), StringComparer.Ordinal);
+        var skeletons = new Dictionary<string, MentionDraft>(StringComparer.Ordinal);
+        foreach ((string surname, MentionDraft person) in surnames)
+        {
+            if (surname.Length >= 4 && Skeleton(surname) is { } skeleton)
+            {
+                skeletons.TryAdd(skeleton, person);
+            }
+        }
+
         var found = new List<MentionDraft>();
         int next = 0;
         for (int i = 0; i < layout.Tokens.Count; i++)
@@ -31,13 +38,18 @@ internal static class SurnameReader
             }
 
             Token token = layout.Tokens[i];
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
             bool free = next >= drafts.Count || drafts[next].Start > i || (drafts[next].Form == MentionForm.Adjective && drafts[next].Start == i);
             if (!free || !token.IsWord || token.Form.Folded.Length < 3)
             {
                 continue;
             }
 
-            if (Match(token, surnames, variants, out int prefix, out char preposition, out bool conjunction) is { } person)
+            if (Match(token, surnames, skeletons, out int prefix, out char preposition, out bool conjunction) is { } person)
             {
                 found.Add(Create(layout, i, prefix, preposition, conjunction, person));
             }
@@ -81,7 +93,7 @@ internal static class SurnameReader
         return surnames;
     }
 
-    private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, ILookup<string, KeyValuePair<string, MentionDraft>> variants, out int prefix, out char preposition, out bool conjunction)
+    private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, Dictionary<string, MentionDraft> skeletons, out int prefix, out char preposition, out bool conjunction)
     {
         string folded = token.Form.Folded;
         prefix = 0;
@@ -92,7 +104,7 @@ internal static class SurnameReader
             return Usable(token.Form, folded) ? person : null;
         }
 
-        if (folded.Length >= 5 && token.Form.Readings.Length == 0 && Variant(folded, variants) is { } variant)
+        if (folded.Length >= 5 && token.Form.Readings.Length == 0 && token.Form.PhraseStarts.Length == 0 && Skeleton(folded) is { } skeleton && skeletons.TryGetValue(skeleton, out MentionDraft? variant))
         {
             return variant;
         }
@@ -123,35 +135,20 @@ internal static class SurnameReader
         return null;
     }
 
-    /// <summary>A surname that differs only by its long vowels: foreign names are spelled in several ways.</summary>
-    private static MentionDraft? Variant(string folded, ILookup<string, KeyValuePair<string, MentionDraft>> variants)
+    /// <summary>A name without its long vowels, in which the spellings of a foreign name differ; null when too little is left.</summary>
+    private static string? Skeleton(string name)
     {
-        string consonants = Consonants(folded);
-        foreach ((string surname, MentionDraft person) in consonants.Length == 0 ? [] : variants[consonants])
+        Span<char> letters = stackalloc char[Math.Min(name.Length, 32)];
+        int length = 0;
+        for (int i = 0; i < name.Length && length < letters.Length; i++)
         {
-            if (Math.Abs(surname.Length - folded.Length) <= 2)
+            if (i == 0 || name[i] is not ('ا' or 'و' or 'ي'))
             {
-                return person;
+                letters[length++] = name[i];
             }
         }
 
-        return null;
-    }
-
-    /// <summary>The word without the long vowels after its first letter; empty when fewer than three letters are left.</summary>
-    private static string Consonants(string word)
-    {
-        Span<char> letters = stackalloc char[Math.Min(word.Length, 64)];
-        int count = 0;
-        for (int i = 0; i < word.Length && count < letters.Length; i++)
-        {
-            if (i == 0 || word[i] is not ('ا' or 'و' or 'ي'))
-            {
-                letters[count++] = word[i];
-            }
-        }
-
-        return count < 3 ? "" : new string(letters[..count]);
+        return length >= 3 ? letters[..length].ToString() : null;
     }
 
     /// <summary>A word that is also a common one is no surname by itself.</summary>

@@ -5,9 +5,9 @@ namespace Musnad.Arabic.Models;
 /// <summary>What one thread has worked out about word forms, as blocks of numbers. It only holds what does not depend on context, so results are the same with an empty and with a full cache.</summary>
 internal sealed class FormCache
 {
-    private const int MostForms = 1 << 14;
+    private const int MostForms = 1 << 15;
     private const int Slots = MostForms * 2;
-    private const int MostNumbers = 1 << 21;
+    private const int MostNumbers = 1 << 22;
 
     private readonly uint[] _hashes = new uint[Slots];
     private readonly string?[] _forms = new string?[Slots];
@@ -38,7 +38,7 @@ internal sealed class FormCache
     public int Find(string form, uint variant, out int slot)
     {
         uint hash = (FeatureHash.Of(form) ^ (variant * 0x9E3779B9)) * 0x85EBCA6B;
-        slot = (int)(hash >> 17) & (Slots - 1);
+        slot = (int)(hash >> 16);
         while (_forms[slot] is { } found)
         {
             if (_hashes[slot] == hash && string.Equals(found, form, StringComparison.Ordinal))

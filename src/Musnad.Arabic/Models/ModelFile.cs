@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Musnad.Arabic.Models;
@@ -9,10 +10,16 @@ internal sealed class ModelFile
     private const uint Magic = 0x444E534D;
     private const uint Version = 1;
 
-    private readonly byte[][] _sections;
+    private readonly ReadOnlyMemory<byte>[] _sections;
 
     /// <summary>Puts sections together.</summary>
     public ModelFile(uint kind, params byte[][] sections)
+    {
+        Kind = kind;
+        _sections = [.. sections.Select(section => (ReadOnlyMemory<byte>)section)];
+    }
+
+    private ModelFile(uint kind, ReadOnlyMemory<byte>[] sections)
     {
         Kind = kind;
         _sections = sections;
@@ -27,14 +34,19 @@ internal sealed class ModelFile
     {
         using Stream stream = typeof(ModelFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The model {name} is missing from the assembly.");
-        var bytes = new byte[stream.Length];
+        if (stream is UnmanagedMemoryStream image)
+        {
+            return Parse(new ResourceMemory(image).Memory, kind);
+        }
+
+        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(bytes);
         return Parse(bytes, kind);
     }
 
     /// <summary>Reads a model from bytes.</summary>
     /// <exception cref="InvalidOperationException">The bytes are not such a model.</exception>
-    public static ModelFile Parse(ReadOnlySpan<byte> bytes, uint kind)
+    public static ModelFile Parse(ReadOnlyMemory<byte> bytes, uint kind)
     {
         if (!BitConverter.IsLittleEndian)
         {
@@ -46,13 +58,14 @@ internal sealed class ModelFile
             throw new InvalidOperationException("The model is cut off.");
         }
 
-        ReadOnlySpan<uint> header = MemoryMarshal.Cast<byte, uint>(bytes[..20]);
+        ReadOnlySpan<uint> header = MemoryMarshal.Cast<byte, uint>(bytes.Span[..20]);
         if (header[0] != Magic || header[1] != Version || header[2] != kind)
         {
             throw new InvalidOperationException("This is not a model of the expected kind and version.");
         }
 
-        ReadOnlySpan<byte> content = bytes[20..];
+        ReadOnlyMemory<byte> rest = bytes[20..];
+        ReadOnlySpan<byte> content = rest.Span;
         if (header[4] != Checksum(content))
         {
             throw new InvalidOperationException("The model is damaged: its checksum does not fit.");
@@ -63,7 +76,7 @@ internal sealed class ModelFile
             throw new InvalidOperationException("The model is damaged: its header does not fit.");
         }
 
-        var sections = new byte[header[3]][];
+        var sections = new ReadOnlyMemory<byte>[header[3]];
         ReadOnlySpan<int> lengths = MemoryMarshal.Cast<byte, int>(content[..(4 * sections.Length)]);
         int offset = 4 * sections.Length;
         long all = offset;
@@ -79,7 +92,7 @@ internal sealed class ModelFile
 
         for (int i = 0; i < sections.Length; i++)
         {
-            sections[i] = content.Slice(offset, lengths[i]).ToArray();
+            sections[i] = rest.Slice(offset, lengths[i]);
             offset += lengths[i];
         }
 
@@ -90,14 +103,14 @@ internal sealed class ModelFile
     public byte[] ToBytes()
     {
         using var content = new MemoryStream();
-        foreach (byte[] section in _sections)
+        foreach (ReadOnlyMemory<byte> section in _sections)
         {
             content.Write(BitConverter.GetBytes(section.Length));
         }
 
-        foreach (byte[] section in _sections)
+        foreach (ReadOnlyMemory<byte> section in _sections)
         {
-            content.Write(section);
+            content.Write(section.Span);
         }
 
         byte[] body = content.ToArray();
@@ -107,12 +120,19 @@ internal sealed class ModelFile
 
     /// <summary>A section as an array of its elements.</summary>
     public T[] Section<T>(int index)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(_sections[index]).ToArray();
+        where T : unmanaged
+    {
+        ReadOnlySpan<T> elements = MemoryMarshal.Cast<byte, T>(_sections[index].Span);
+        T[] copy = GC.AllocateUninitializedArray<T>(elements.Length);
+        elements.CopyTo(copy);
+        return copy;
+    }
 
     /// <summary>Elements as a section.</summary>
     public static byte[] Section<T>(ReadOnlySpan<T> elements)
         where T : unmanaged => MemoryMarshal.AsBytes(elements).ToArray();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         uint crc = uint.MaxValue;
@@ -122,9 +142,9 @@ internal sealed class ModelFile
             crc = BitOperations.Crc32C(crc, word);
         }
 
-        foreach (byte rest in bytes[(words.Length * 8)..])
+        foreach (byte left in bytes[(words.Length * 8)..])
         {
-            crc = BitOperations.Crc32C(crc, rest);
+            crc = BitOperations.Crc32C(crc, left);
         }
 
         return ~crc;

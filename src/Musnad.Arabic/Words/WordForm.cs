@@ -1,4 +1,5 @@
 using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Models;
 
 namespace Musnad.Arabic.Words;
 
@@ -6,6 +7,13 @@ namespace Musnad.Arabic.Words;
 internal sealed class WordForm
 {
     public static WordForm Empty { get; } = new("", "", [], []);
+
+    private const int Unasked = -1;
+
+    private int _lonePart = Unasked;
+
+    private const WordClass MentionClasses = WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart | WordClass.BodyHead | WordClass.AnonymousHead
+        | WordClass.Quantifier | WordClass.OwnCountry | WordClass.Nationality | WordClass.GivenName | WordClass.NameWord | WordClass.NameParticle;
 
     public WordForm(string written, string folded, Reading[] readings, PhraseStart[] phraseStarts)
     {
@@ -18,6 +26,25 @@ internal sealed class WordForm
             Classes |= reading.Entry.Class;
         }
     }
+
+    /// <summary>The model's part of speech for the word by itself, computed when first asked for; where the sentence matters ask <see cref="SentenceTags"/>.</summary>
+    public PartOfSpeech LonePart
+    {
+        get
+        {
+            if (_lonePart == Unasked)
+            {
+                WordAnalysis[] analysis = new WordAnalysis[1];
+                WordModel.Default.Analyze([Folded], analysis);
+                _lonePart = (int)analysis[0].Pos;
+            }
+
+            return (PartOfSpeech)_lonePart;
+        }
+    }
+
+    /// <summary>Whether a mention may begin with the word at all.</summary>
+    public bool MayBeginMention => PhraseStarts.Length > 0 || (Classes & MentionClasses) != 0;
 
     /// <summary>As written, with marks.</summary>
     public string Written { get; }

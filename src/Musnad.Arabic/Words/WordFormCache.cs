@@ -7,7 +7,7 @@ namespace Musnad.Arabic.Words;
 /// <remarks>One per thread and bounded: a full cache is emptied, so that hostile input cannot grow it.</remarks>
 internal sealed class WordFormCache
 {
-    private const int Capacity = 60_000;
+    private const int Capacity = 150_000;
     private const int LongestWord = 64;
 
     [ThreadStatic]

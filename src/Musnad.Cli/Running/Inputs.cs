@@ -105,7 +105,9 @@ internal sealed class Inputs(
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            reason = InputAddress.RefusalOf(name) ?? "there is no such file";
+            reason = InputAddress.RefusalOf(name) is null
+                ? "there is no such file"
+                : "is an address; musnad does not fetch yet: save the page and give the file";
         }
         catch (UnauthorizedAccessException)
         {

@@ -18,9 +18,12 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
     private const int NotesTold = 10;
     private const int PooledBytes = 1 << 20;
 
+    private static readonly TimeSpan ShortRun = TimeSpan.FromMilliseconds(250);
+
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
     private readonly RunProgress _progress = new();
     private readonly IRecordFormat _format = CreateFormat(settings, environment);
+    private readonly long _started = TimeProvider.System.GetTimestamp();
     private int _failures;
     private int _unread;
 
@@ -157,7 +160,7 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
             }
 
             records.Write(outcome);
-            if (_progress.AddArticle() == 2)
+            if (_progress.AddArticle() > 1 && TimeProvider.System.GetElapsedTime(_started) > ShortRun)
             {
                 notices.ShowBar(() => Inputs.TotalBytes(settings.Inputs));
             }

@@ -50,9 +50,15 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
 
         int sentence = layout.Sentence(position);
         int level = Level(enclosing);
-        if (InSentence(form, sentence, level) is { } near)
+        if (InSentence(form, sentence, level, mustAgree: true) is { } near)
         {
             return (near, 0);
+        }
+
+        // What goes on with a speech in one sentence is tied to its speaker more closely than by number and gender.
+        if (continues && InSentence(form, sentence, level, mustAgree: false) is { } tied)
+        {
+            return (tied, 1);
         }
 
         int start = level >= 0 ? text.Frames[level].Content[0].Start : layout.SentenceStart(position);
@@ -64,11 +70,11 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
         return level >= 0 ? Inside(form, position, level) : Before(form, sentence, continues);
     }
 
-    private ActorDraft? InSentence(Agreement form, int sentence, int level)
+    private ActorDraft? InSentence(Agreement form, int sentence, int level, bool mustAgree)
     {
         foreach (Turn turn in memory.Back())
         {
-            if (turn.Sentence == sentence && turn.Level == level && Agrees(form, turn))
+            if (turn.Sentence == sentence && turn.Level == level && (mustAgree ? Agrees(form, turn) : turn.IsSpeech))
             {
                 return turn.Actor;
             }

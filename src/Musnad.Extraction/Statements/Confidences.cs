@@ -7,15 +7,20 @@ namespace Musnad.Extraction.Statements;
 /// <remarks>First estimates, to be replaced by frequencies counted on annotated articles.</remarks>
 internal static class Confidences
 {
-    private const double Step = 0.07;
+    private const double Step = 0.04;
     private const double Least = 0.4;
 
-    public static double Of(Resolved source) => source.Basis switch
+    // A statement within another needs the right speaker twice.
+    private const double Nested = 0.85;
+
+    public static double Of(StatementDraft draft) => BySource(draft.Source) * (draft.Within is null ? 1 : Nested);
+
+    private static double BySource(Resolved source) => source.Basis switch
     {
         SourceBasis.Named => 0.95,
-        SourceBasis.Described => Lowered(0.85, source.Distance),
-        SourceBasis.Dropped => Lowered(0.85, source.Distance),
-        SourceBasis.Pronoun => Lowered(0.75, source.Distance),
+        SourceBasis.Described => Lowered(0.92, source.Distance),
+        SourceBasis.Dropped => Lowered(0.9, source.Distance),
+        SourceBasis.Pronoun => Lowered(0.8, source.Distance),
         SourceBasis.Unstated => 0.7,
         _ => 0.3,
     };

@@ -127,9 +127,28 @@ internal sealed class Occasions
         draft.Date ??= contact.Date;
         if (draft.Addressees.Count == 0 && draft.Source.Actor is { } speaker)
         {
-            var speakers = speaker.Persons.ToHashSet();
-            draft.Addressees = [.. contact.Participants.Where(actor => actor != speaker && !actor.Persons.Any(speakers.Contains))];
+            draft.Addressees = Others(speaker, contact);
         }
+    }
+
+    /// <summary>Those who took part besides the speaker; of a group that he belongs to, the others.</summary>
+    private static List<ActorDraft> Others(ActorDraft speaker, EventDraft contact)
+    {
+        var speakers = speaker.Persons.ToHashSet();
+        var others = new List<ActorDraft>();
+        foreach (ActorDraft participant in contact.Participants)
+        {
+            if (participant.Persons.Any(speakers.Contains))
+            {
+                others.AddRange(participant.Persons.Where(person => !speakers.Contains(person)));
+            }
+            else if (participant != speaker)
+            {
+                others.Add(participant);
+            }
+        }
+
+        return others;
     }
 
     private static Channel? ChannelOf(ContactMode? mode) => mode switch

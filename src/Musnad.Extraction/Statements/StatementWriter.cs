@@ -1,3 +1,4 @@
+using System.Globalization;
 using Musnad.Annotations;
 using Musnad.Extraction.Actors;
 using Musnad.Extraction.Events;
@@ -29,7 +30,7 @@ internal sealed class StatementWriter
         {
             if (draft.IsKept)
             {
-                _ids.Add(draft, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{_ids.Count + 1}"));
+                _ids.Add(draft, string.Create(CultureInfo.InvariantCulture, $"s{_ids.Count + 1}"));
             }
         }
 
@@ -60,7 +61,7 @@ internal sealed class StatementWriter
             Id = _ids[draft],
             Source = source is null ? null : _actors[source],
             SourceBasis = draft.Source.Basis,
-            Confidence = Math.Clamp(frame.Confidence, 0, 1) * Confidences.Of(draft.Source),
+            Confidence = Math.Clamp(frame.Confidence, 0, 1) * Confidences.Of(draft),
             SourceWords = SourceWords(frame.Source) is { IsEmpty: false } words ? Evidence.Of(_text.Article.Text, words) : null,
             Cue = frame.Cue is { IsEmpty: false } cue ? Evidence.Of(_text.Article.Text, cue) : null,
             Content = Evidences(frame.Content),

@@ -65,7 +65,7 @@ public sealed class CliReadTests : IDisposable
         Assert.Equal($"musnad: {gone}: there is no such file", lines[0]);
         Assert.Equal($"musnad: {good}:2: is no JSON", lines[1]);
         Assert.StartsWith($"musnad: {_folder}: is a directory", lines[2], StringComparison.Ordinal);
-        Assert.Contains("is an address", lines[3], StringComparison.Ordinal);
+        Assert.Contains("https://example.org/x: is an address", lines[3], StringComparison.Ordinal);
         Assert.Equal(5, lines.Length);
     }
 

@@ -181,4 +181,10 @@ public sealed class SourceTests
 
         Assert.InRange(toy.Extract().Statements[0].Confidence, 0.4, 0.5);
     }
+
+    [Fact]
+    public void ParticipleIsTiedToItsSentencesSpeakerWhateverTheForm()
+    {
+        Assert.Equal("Alpha-and-Beta Alpha-and-Beta", ToyLanguage.Read("Carl Gamma slept. Alpha and Beta said [x], addingM [y].").Sources());
+    }
 }

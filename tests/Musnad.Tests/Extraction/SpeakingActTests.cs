@@ -162,4 +162,12 @@ public sealed class SpeakingActTests
 
         Assert.Equal(["-", "9", "9"], Days(record));
     }
+
+    [Fact]
+    public void WhoSpeaksInAMeetingOfTwoSpeaksToTheOther()
+    {
+        Record record = ToyLanguage.Read("after a meeting between Bob Alpha and Carl Beta, they slept. during the meeting, Bob Alpha said [x].");
+
+        Assert.Equal("Carl Beta", record.Names(record.Statements[0].Addressees));
+    }
 }

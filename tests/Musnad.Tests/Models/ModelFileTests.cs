@@ -31,5 +31,5 @@ public sealed class ModelFileTests
     public void AnotherKindIsRefused() => Assert.Throws<InvalidOperationException>(() => ModelFile.Parse(Bytes, 8));
 
     [Fact]
-    public void ACutOffModelIsRefused() => Assert.Throws<InvalidOperationException>(() => ModelFile.Parse(Bytes.AsSpan(0, 11), 7));
+    public void ACutOffModelIsRefused() => Assert.Throws<InvalidOperationException>(() => ModelFile.Parse(Bytes.AsMemory(0, 11), 7));
 }

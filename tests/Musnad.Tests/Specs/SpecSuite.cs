@@ -3,7 +3,7 @@ namespace Musnad.Tests.Specs;
 /// <summary>All cases and the list of those that the program does not pass yet, read once.</summary>
 internal static class SpecSuite
 {
-    private static readonly Lazy<MusnadPipeline?> LazyPipeline = new(SpecPipeline.Create);
+    private static readonly Lazy<MusnadPipeline> LazyPipeline = new(SpecPipeline.Create);
 
     public static string Root { get; } = FindRoot();
 
@@ -18,7 +18,7 @@ internal static class SpecSuite
             .Where(line => line.Length > 0 && !line.StartsWith('#'))
             .ToHashSet(StringComparer.Ordinal);
 
-    public static MusnadPipeline? Pipeline => LazyPipeline.Value;
+    public static MusnadPipeline Pipeline => LazyPipeline.Value;
 
     private static string FindRoot()
     {
