@@ -188,7 +188,7 @@ internal sealed class Titles(Cast cast)
     {
         foreach (Title title in body.Titles)
         {
-            if (Title.ContainsAll(title.Keys, asked))
+            if (title.IsMeantBy(asked, null))
             {
                 return true;
             }
@@ -196,7 +196,7 @@ internal sealed class Titles(Cast cast)
 
         foreach (IReadOnlyList<string> name in body.Names)
         {
-            if (Title.ContainsAll(name, asked))
+            if (new Title(name, null, IsBorrowed: false).IsMeantBy(asked, null))
             {
                 return true;
             }

@@ -43,6 +43,12 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
     /// <param name="continues">Whether it goes on with a speech, so that only speakers count.</param>
     public (ActorDraft? Actor, int Distance) Find(Agreement form, int position, int enclosing, bool isPronoun, bool continues)
     {
+        (ActorDraft? Actor, int Distance) found = Search(form, position, enclosing, isPronoun, continues);
+        return found.Actor == Memory.Unknown ? (null, found.Distance) : found;
+    }
+
+    private (ActorDraft? Actor, int Distance) Search(Agreement form, int position, int enclosing, bool isPronoun, bool continues)
+    {
         if (form.Person == GrammaticalPerson.First)
         {
             return (enclosing >= 0 ? _sources[enclosing] : null, 0);
@@ -187,7 +193,8 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
 
     // The feminine is the marked form: where it stands, somebody unmarked is less likely.
     private static bool IsWeak(Agreement form, Turn turn) =>
-        form.Gender == GrammaticalGender.Feminine
+        turn.Actor != Memory.Unknown
+        && form.Gender == GrammaticalGender.Feminine
         && turn.Form.Gender == GrammaticalGender.Unknown
         && turn.Actor.Agreement.Gender == GrammaticalGender.Unknown;
 }
