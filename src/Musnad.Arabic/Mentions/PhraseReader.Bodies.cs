@@ -29,7 +29,8 @@ internal sealed partial class PhraseReader
             named = true;
             construct = false;
         }
-        else if (construct && Follows(pos) && head.Entry.Value is "named" && ReadKnown(pos, true) is { Preposition: '\0', HasConjunction: false, IsPlace: false } known && known.Kind is not ActorKind.Person)
+        else if (construct && Follows(pos) && head.Entry.Value is "named" && ReadKnown(pos, true) is { Preposition: '\0', HasConjunction: false, IsPlace: false } known && known.Kind is not ActorKind.Person
+            && !(Follows(known.End) && _tokens[known.End].Form.Find(WordClass.Nationality) is { HasArticle: true }))
         {
             // "the agency Reuters": the name is the tables'.
             known.StartChar = draft.StartChar;

@@ -195,7 +195,12 @@ internal sealed partial class PhraseReader
         return i;
     }
 
-    private string TextOf(int first, int end, int startChar) => _layout.Text[new TextSpan(startChar, _tokens[end - 1].End)];
+    /// <summary>The words of a phrase as a name: the article that لل swallows is written out.</summary>
+    private string TextOf(int first, int end, int startChar)
+    {
+        string words = _layout.Text[new TextSpan(startChar, _tokens[end - 1].End)];
+        return words.StartsWith("لل", StringComparison.Ordinal) && _tokens[first].Form.Readings.Any(reading => reading is { Preposition: 'ل', HasArticle: true }) ? "ال" + words[2..] : words;
+    }
 
     private void SetEnd(MentionDraft draft, int end)
     {
