@@ -177,7 +177,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
@@ -245,7 +245,7 @@ internal sealed partial class HeadReader
         }
 
         WordForm form = _tokens[next].Form;
-        bool verbal = form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.BeVerb) || (!form.Is(WordClass.CommonNoun | WordClass.CueMasdar) && LooksLikeVerb(next));
+        bool verbal = next + 1 < sentence.End && _tokens[next + 1].Form.Folded == "عدم" || form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.BeVerb) || (!form.Is(WordClass.CommonNoun | WordClass.CueMasdar) && LooksLikeVerb(next));
         if (!verbal)
         {
             return next;
@@ -292,7 +292,7 @@ internal sealed partial class HeadReader
     private bool IsQuotedName(int i, TokenRange sentence)
     {
         QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
-        if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || _tokens[i - 1].Form.Is(WordClass.CueVerb))
+        if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || (_tokens[i - 1].Form.Is(WordClass.CueVerb) && !_tokens[i - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)))
         {
             return false;
         }
@@ -451,6 +451,13 @@ internal sealed partial class HeadReader
             t++;
         }
 
+        // "after his meeting with X", "during the session of X": the one named belongs to the phrase.
+        if (t > i + 1 && t < limit && _reading.MentionAt(t) is { HasConjunction: false, Preposition: '\0', Form: not MentionForm.Adjective } genitive
+            && !_tokens[t - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[t - 1].Form.Is(WordClass.ContactNoun))
+        {
+            return genitive.End;
+        }
+
         return Math.Max(t, i + 1);
     }
 
@@ -478,6 +485,12 @@ internal sealed partial class HeadReader
 
         if (mention.HasConjunction)
         {
+            return false;
+        }
+
+        if (cue.Object != CueObject.Content && mention.End == mention.Start + 1 && mention.Kind == ActorKind.Group && _tokens[mention.Start].Form.Folded.EndsWith("ين", StringComparison.Ordinal))
+        {
+            // The oblique plural is an object.
             return false;
         }
 
@@ -549,7 +562,8 @@ internal sealed partial class HeadReader
             return _reading.DateAt[i] < 0;
         }
 
-        if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb) && !form.Is(WordClass.CueMasdar | WordClass.CommonNoun))
+        if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb) && !form.Is(WordClass.CueMasdar | WordClass.CommonNoun)
+            && !(form.Is(WordClass.CueVerb) && !form.Is(WordClass.Function | WordClass.Adjunct | WordClass.BeVerb) && _reading.Tags.At(i).Pos == Models.PartOfSpeech.Noun))
         {
             return false;
         }
@@ -621,6 +635,13 @@ internal sealed partial class HeadReader
             HeadClass = "described",
         };
         mention.Name = _reading.Layout.Text[mention.Span];
+        if (mention.IsDefinite && end == start + 1 && !plural)
+        {
+            // "the alliance", "the group": whoever was named with this noun.
+            mention.Anaphor = AnaphorKind.Title;
+            mention.RoleKeys.Add(folded[2..]);
+        }
+
         _reading.Add(mention);
         return mention;
     }

@@ -75,6 +75,11 @@ internal sealed partial class HeadReader
 
         if (_tokens[i].Form.Is(WordClass.Preposition))
         {
+            if (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer))
+            {
+                return true;
+            }
+
             return verb.HasConjunction ? _reading.Tags.IsVerb(i) : _reading.Tags.IsVerb(i) && _reading.MentionAt(i + 1) is not null;
         }
 
@@ -108,7 +113,7 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        if (frame.Source is { HeadClass: "described" })
+        if (frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title })
         {
             return false;
         }
@@ -342,6 +347,11 @@ internal sealed partial class HeadReader
             }
 
             int start = t == sentence.Start && form.Folded is not ("ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
+            if (start < i && _tokens[start].Form.Is(WordClass.BeVerb))
+            {
+                start++;
+            }
+
             if (start >= i || _tokens[start].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.Conjunction | WordClass.CueVerb | WordClass.DateWord) || _reading.DateAt[start] >= 0)
             {
                 return null;
@@ -352,7 +362,13 @@ internal sealed partial class HeadReader
                 return mention.Preposition == '\0' && Agrees(mention, reading.Entry.Agreement) ? mention : null;
             }
 
-            MentionDraft described = Describe(start, i);
+            int stop = _tokens[i - 1].Form.Folded == "قد" ? i - 1 : i;
+            if (stop <= start)
+            {
+                return null;
+            }
+
+            MentionDraft described = Describe(start, stop);
             if (t == sentence.Start && sentence.Start == 0 && _reading.Layout.HasHeadline)
             {
                 // A headline shortens a body's name: the text gives it in full.

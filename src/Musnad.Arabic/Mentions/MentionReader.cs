@@ -25,7 +25,7 @@ internal sealed class MentionReader
         int i = 0;
         while (i < tokens.Count)
         {
-            MentionDraft? draft = tokens[i].IsWord && tokens[i].Form.MayBeginMention ? _phrases.ReadAt(i) : null;
+            MentionDraft? draft = tokens[i].IsWord && tokens[i].Form.MayBeginMention && !OpensClause(i) ? _phrases.ReadAt(i) : null;
             if (draft is null)
             {
                 i++;
@@ -38,5 +38,18 @@ internal sealed class MentionReader
 
         SurnameReader.Add(Layout, drafts);
         return drafts;
+    }
+
+    /// <summary>A cue verb where a clause begins is no noun of the same letters ("demanded" is not "a student").</summary>
+    private bool OpensClause(int i)
+    {
+        Token token = Layout.Tokens[i];
+        if (token.Form.Find(WordClass.CueVerb) is not { } verb || token.Form.PhraseStarts.Length > 0)
+        {
+            return false;
+        }
+
+        bool opens = i == 0 || Layout.SentenceAt(i).Start == i || verb.HasConjunction && Layout.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote;
+        return opens && token.Form.Find(WordClass.RoleHead | WordClass.BodyHead | WordClass.AnonymousHead) is { HasArticle: false };
     }
 }
