@@ -41,6 +41,7 @@ internal sealed class ContentReader
             }
 
             end = BeforeOuterClause(frame, frames, end);
+            end = BeforeOutletsClause(frame, end);
             end = AfterQuotation(frame, end);
             frame.ContentEnd = Trim(frame, end);
             if (frame.ContentEnd <= frame.ContentStart)
@@ -50,6 +51,35 @@ internal sealed class ContentReader
         }
 
         Wrap(frames);
+    }
+
+    /// <summary>A content that is no clause ends where, after a comma, a clause with a verb of its own begins ("…, then withdrew", "…, while the army sent").</summary>
+    private int BeforeOutletsClause(FrameDraft frame, int end)
+    {
+        int start = frame.ContentStart;
+        if (_tokens[start].Kind == TokenKind.Quote || _tokens[start].Form.Is(WordClass.Complementizer | WordClass.Relative) || start + 1 < end && _tokens[start + 1].Form.Is(WordClass.Complementizer)
+            || frame.Class is CueClass.Colon or CueClass.Preposition)
+        {
+            return end;
+        }
+
+        for (int t = start + 2; t + 1 < end; t++)
+        {
+            if (_tokens[t].Kind != TokenKind.Comma || _reading.Layout.QuoteAt(t) >= 0)
+            {
+                continue;
+            }
+
+            WordForm next = _tokens[t + 1].Form;
+            bool joint = next.Folded is "ثم" or "فيما" or "بينما" or "حيث" || next.Folded == "في" && t + 2 < end && _tokens[t + 2].Form.Folded == "حين";
+            bool clause = next.Folded.StartsWith('و') && _reading.Tags.At(t + 1) is { HasConjunction: true, Pos: Models.PartOfSpeech.Verb };
+            if (joint || clause)
+            {
+                return t;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"he stressed the need …, and that": a second clause after و belongs to the outer speaker when this content is no clause.</summary>

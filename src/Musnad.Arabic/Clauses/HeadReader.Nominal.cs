@@ -117,6 +117,12 @@ internal sealed partial class HeadReader
     private FrameDraft? ReadAccordingToWords(int i, TokenRange sentence)
     {
         bool words = _tokens[i + 1].Form.Folded == "حد";
+        if (_tokens[i + 1].Form.Folded == "لسان" && i > sentence.Start && _tokens[i - 1].Kind == TokenKind.Comma)
+        {
+            // "X, by the mouth of Y, …": X speaks.
+            return null;
+        }
+
         int anchor = words ? i + 2 : i + 1;
         int pos = anchor + 1;
         Reading? masdar = words ? _tokens[anchor].Form.Find(WordClass.CueMasdar) : null;

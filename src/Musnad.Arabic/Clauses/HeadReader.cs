@@ -203,6 +203,11 @@ internal sealed partial class HeadReader
     /// <summary>What was not said, will be said or was asked is no statement.</summary>
     private bool IsUnsaid(int i, Reading reading, TokenRange sentence)
     {
+        if (reading.Entry.IsPresent && i == sentence.Start && reading.Entry.Cue!.Has("impersonal") && i + 1 < sentence.End && _tokens[i + 1].Form.Is(WordClass.Complementizer))
+        {
+            return true;
+        }
+
         string? previous = i > sentence.Start ? _tokens[i - 1].Form.Folded : null;
         if (previous is null)
         {

@@ -413,6 +413,11 @@ internal sealed partial class PhraseReader
     {
         WordForm form = _tokens[pos].Form;
         MentionDraft? nested = null;
+        if (form.Folded is "بالنيابه" or "بالوكاله" or "بالانابه" or "المكلف" or "المكلفه")
+        {
+            return pos + 1;
+        }
+
         if (form.Folded is "باسم" or "بلسان")
         {
             if (Follows(pos + 1))
