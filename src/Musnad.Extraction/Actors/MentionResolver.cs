@@ -215,9 +215,12 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         return subjects.Find(form, mention.Span.Start, enclosing, isPronoun: true, continues: false).Actor;
     }
 
+    /// <summary>"The source": the anonymous one quoted last, else the one mentioned last, else an institution that spoke.</summary>
     private void ReadSameSource(int index, Mention mention)
     {
-        if ((memory.LastAnonymous(mention.Agreement) ?? memory.LastIssuer()) is { } source)
+        ActorDraft? source = memory.LastAnonymous(mention.Agreement) ?? _titles.LastAnonymous(index);
+        source ??= memory.LastIssuer() is { } issuer && (Fit.IsInstitution(issuer.Kind) || issuer.Kind == ActorKind.State) ? issuer : null;
+        if (source is not null)
         {
             cast.Join(index, source);
         }

@@ -38,7 +38,7 @@ internal sealed class Titles(Cast cast)
                     return before;
                 }
 
-                countryless ??= before;
+                countryless ??= HasWhole(before, asked.RoleKeys) ? before : null;
             }
         }
 
@@ -49,9 +49,24 @@ internal sealed class Titles(Cast cast)
 
         for (int i = index + 1; i < Math.Min(cast.Mentions.Count, index + Ahead); i++)
         {
-            if (cast[i] is { } after && cast.Mentions[i].Form == MentionForm.Name && !asked.Span.Contains(cast.Mentions[i].Span) && CanMean(asked, after, possessor))
+            if (cast[i] is { } after && cast.Mentions[i].Form == MentionForm.Name && !asked.Span.Contains(cast.Mentions[i].Span)
+                && CanMean(asked, after, possessor) && (asked.Country is null || after.Country is not null || HasWhole(after, asked.RoleKeys)))
             {
                 return after;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The anonymous one mentioned last before a mention.</summary>
+    public ActorDraft? LastAnonymous(int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - Ahead); i--)
+        {
+            if (cast[i] is { Kind: ActorKind.Anonymous } actor && Fit.Agrees(cast.Mentions[index].Agreement, actor.Agreement))
+            {
+                return actor;
             }
         }
 
@@ -164,6 +179,20 @@ internal sealed class Titles(Cast cast)
             ActorKind.State => false,
             _ => Fit.Kinds(asked.Kind, actor.Kind) && asked.RoleKeys.Count > 0 && IsPartOf(asked.RoleKeys, actor),
         };
+    }
+
+    /// <summary>Whether an actor bears just this title: without a country to show it, a part of a title may be another's.</summary>
+    private static bool HasWhole(ActorDraft actor, IReadOnlyList<string> asked)
+    {
+        foreach (Title title in actor.Titles)
+        {
+            if (WordSequence.Comparer.Equals(title.Keys, asked))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMeant(Mention asked, ActorDraft actor, ActorDraft? possessor)

@@ -73,7 +73,17 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
             return (named, 1);
         }
 
-        return level >= 0 ? Inside(form, position, level) : Before(form, sentence, continues);
+        if (level >= 0)
+        {
+            return Inside(form, position, level);
+        }
+
+        if (!isPronoun && SentenceSubject(form, position) is { } subject)
+        {
+            return (subject, 1);
+        }
+
+        return isPronoun && NamedWoman(form, position) is { } woman ? (woman, 2) : Before(form, sentence, continues);
     }
 
     private ActorDraft? InSentence(Agreement form, int sentence, int level, bool mustAgree)
@@ -152,6 +162,43 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
         }
 
         return possible is { } weak ? (weak.Actor, 3) : quoted is { } only ? (only.Actor, 3) : (acted, 3);
+    }
+
+    /// <summary>Whoever stands at the head of the sentence, where it began with somebody who acts before it comes to the verb.</summary>
+    private ActorDraft? SentenceSubject(Agreement form, int position)
+    {
+        int start = layout.SentenceStart(position);
+        int first = layout.FirstMention(start);
+        if (first >= text.Mentions.Count || text.Mentions[first].Span.End > position
+            || layout.FirstWord(text.Mentions[first].Span.Start) > layout.FirstWord(start) + 1)
+        {
+            return null;
+        }
+
+        Mention mention = text.Mentions[first];
+        bool canAct = mention.Kind is ActorKind.Person or ActorKind.Body or ActorKind.Organization or ActorKind.Group
+            && mention.Form is MentionForm.Name or MentionForm.Description;
+        return canAct && cast[first] is { } actor && Fit.Agrees(form, Of(mention, actor)) ? actor : null;
+    }
+
+    /// <summary>The woman named last: her pronoun, being the marked form, does not mean somebody whose gender is not told.</summary>
+    private ActorDraft? NamedWoman(Agreement form, int position)
+    {
+        if (form.Gender != GrammaticalGender.Feminine)
+        {
+            return null;
+        }
+
+        int last = layout.FirstMention(position) - 1;
+        for (int i = last; i >= Math.Max(0, last - MostTurns); i--)
+        {
+            if (cast[i] is { Kind: ActorKind.Person, Agreement.Gender: GrammaticalGender.Feminine } woman && Fit.Agrees(form, woman.Agreement))
+            {
+                return woman;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The one named last before a position who agrees.</summary>

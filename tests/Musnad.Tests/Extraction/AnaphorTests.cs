@@ -259,4 +259,25 @@ public sealed class AnaphorTests
 
         Assert.Equal(["Visit the envoy of Beta"], toy.Extract().Done());
     }
+
+    [Fact]
+    public void TheSourceMayBeOneWhoWasOnlyMentioned()
+    {
+        Record record = ToyLanguage.Read("Alpha learned from a source of it. Bob Beta said [y]. the source said [z].");
+
+        Assert.Equal(ActorKind.Anonymous, record.FindActor(record.Statements[1].Source)!.Kind);
+        Assert.Equal(2, record.FindActor(record.Statements[1].Source)!.Mentions.Count);
+    }
+
+    [Fact]
+    public void HeadlinesTitleIsNotExplainedBySomebodyWhoseCountryIsNotTold()
+    {
+        var toy = new AnnotationBuilder("the Northern minister said one and deputy minister Alpha said two");
+        int north = toy.Mention("the Northern minister", form: MentionForm.Description, role: ["minister"], country: "NOR");
+        int alpha = toy.Mention("Alpha", role: ["minister", "deputy"]);
+        toy.Frame("said", "one", Reference.To(north));
+        toy.Frame("said", "two", Reference.To(alpha), nth: 1);
+
+        Assert.Equal("the-Northern-minister Alpha", toy.Extract().Sources());
+    }
 }

@@ -79,13 +79,28 @@ internal sealed class AnnotationBuilder(string text)
     {
         Article = new Article { Id = "built", Text = new SourceText(text) },
         Words = Words(),
-        Sentences = [new TextSpan(0, text.Length)],
+        Sentences = Sentences(),
         Paragraphs = hasHeadline ? [new TextSpan(0, text.IndexOf('\n', StringComparison.Ordinal))] : [new TextSpan(0, text.Length)],
         HasHeadline = hasHeadline,
         Mentions = _mentions,
         Frames = _frames,
         Events = _events,
     });
+
+    /// <summary>Sentences end at a full stop that stands as a word.</summary>
+    private List<TextSpan> Sentences()
+    {
+        var sentences = new List<TextSpan>();
+        int start = 0;
+        for (int stop = text.IndexOf(" . ", StringComparison.Ordinal); stop >= 0; stop = text.IndexOf(" . ", start, StringComparison.Ordinal))
+        {
+            sentences.Add(new TextSpan(start, stop + 2));
+            start = stop + 3;
+        }
+
+        sentences.Add(new TextSpan(start, text.Length));
+        return sentences;
+    }
 
     private List<Word> Words()
     {

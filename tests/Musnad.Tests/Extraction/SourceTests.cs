@@ -195,4 +195,22 @@ public sealed class SourceTests
 
         Assert.Equal("Bob-Alpha - - - Bob-Alpha Bob-Alpha", record.Sources());
     }
+
+    [Fact]
+    public void WhoBeginsTheSentenceSpeaksInItThoughNothingIsKnownOfWhatHeDid()
+    {
+        Assert.Equal("Carl-Gamma Bob-Alpha Bob-Alpha", ToyLanguage.Read("Carl Gamma said [x]. opened Bob Alpha the fair there and saidM [y], adding [z].").Sources());
+    }
+
+    [Fact]
+    public void HerWordsAreAWomans()
+    {
+        var toy = new AnnotationBuilder("Alpha said one . Eva Beta differs . her words two");
+        toy.Frame("said", "one", Reference.To(toy.Mention("Alpha")));
+        var she = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Feminine);
+        toy.Mention("Eva Beta", agreement: she);
+        toy.Frame("words", "two", Reference.Pronoun(she));
+
+        Assert.Equal("Alpha Eva-Beta", toy.Extract().Sources());
+    }
 }
