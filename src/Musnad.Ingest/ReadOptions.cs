@@ -46,7 +46,7 @@ public sealed record ReadOptions
     public int MaxDocumentBytes { get; init; } = 64 << 20;
 
     /// <summary>Greatest length of an HTML page in bytes, unpacked.</summary>
-    public int MaxPageBytes { get; init; } = 8 << 20;
+    public int MaxPageBytes { get; init; } = 4 << 20;
 
     /// <summary>Greatest length of a line of JSON Lines in bytes; a longer one is skipped and reported.</summary>
     public int MaxLineBytes { get; init; } = 8 << 20;

@@ -44,11 +44,12 @@ internal static class Evaluation
 
     private static void Words(string data, bool showErrors)
     {
-        ushort[] forms = WordTraining.Forms(data, out HashSet<string> known);
+        List<string[]> running = [.. RunningText.Read(Path.Combine(data, "corpora", "ant-2013-2017.jsonl.gz"))];
+        ushort[] forms = WordTraining.Forms(running, out HashSet<string> known);
         List<CorpusWord[]> pud = Treebank.ReadPud(Path.Combine(data, "nlp", "ud-arabic-pud.conllu"));
         List<CorpusWord[]> news = NewsFane.Read(Path.Combine(data, "nlp", "newsfane-gold.txt"), known.Contains);
         var clock = Stopwatch.StartNew();
-        var model = new WordModel(ModelFile.Parse(WordTraining.Train(forms, pud, news, showErrors ? Console.Out : TextWriter.Null).ToBytes(), WordModel.Kind));
+        var model = new WordModel(ModelFile.Parse(WordTraining.Train(running, forms, pud, news, showErrors ? Console.Out : TextWriter.Null).ToBytes(), WordModel.Kind));
         Console.WriteLine($"trained in {clock.Elapsed.TotalSeconds:F1} s");
         foreach (string part in (ReadOnlySpan<string>)["dev", "test"])
         {
@@ -72,7 +73,7 @@ internal static class Evaluation
         for (int fold = 0; fold < 5; fold++)
         {
             List<CorpusWord[]> rest = [.. pud.Where((_, i) => i % 5 != fold)];
-            var partial = new WordModel(ModelFile.Parse(WordTraining.Train(forms, rest, news, TextWriter.Null).ToBytes(), WordModel.Kind));
+            var partial = new WordModel(ModelFile.Parse(WordTraining.Train(running, forms, rest, news, TextWriter.Null).ToBytes(), WordModel.Kind));
             crossed.Add(partial, pud.Where((_, i) => i % 5 == fold), true);
         }
 

@@ -55,6 +55,12 @@ internal sealed partial class HeadReader
             }
 
             WordForm form = token.Form;
+            if (aside && settled && form.Is(WordClass.CuePreposition) && form.Find(WordClass.CuePreposition)!.Entry.Value != "an" && AfterNextComma(i, sentence) is > 0 and int past)
+            {
+                i = past;
+                continue;
+            }
+
             if (form.Find(WordClass.Complementizer) is { } that && IsThat(i, that, cue, frame, start))
             {
                 Settle(frame, secondMention, cue);
@@ -143,7 +149,7 @@ internal sealed partial class HeadReader
                     continue;
                 }
 
-                if (cue.Object != CueObject.Content && secondMention is null && !aside)
+                if (cue.Object != CueObject.Content && secondMention is null && (!aside || frame.Source is not null))
                 {
                     secondMention = mention;
                     i = mention.End;
@@ -261,6 +267,25 @@ internal sealed partial class HeadReader
         return next;
     }
 
+    /// <summary>After the comma that closes an aside, or 0 when none is near.</summary>
+    private int AfterNextComma(int i, TokenRange sentence)
+    {
+        for (int t = i + 1; t < Math.Min(sentence.End - 1, i + 14); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     private bool LooksLikeVerb(int i) => _tokens[i].Form.Is(WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb) || _reading.Tags.IsVerb(i);
 
     /// <summary>A short quoted name behind a preposition or noun while the content's opener is still to come: "told «X» that".</summary>
@@ -341,6 +366,11 @@ internal sealed partial class HeadReader
                 return cue.Takes(Complements.Maa);
         }
 
+        if (folded == "ب" && i + 1 < _tokens.Count && _tokens[i + 1].Kind == TokenKind.Quote)
+        {
+            return cue.Takes(Complements.Bi);
+        }
+
         if (folded.Length < 3)
         {
             return false;
@@ -363,18 +393,23 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        bool whole = false;
-        foreach (Reading reading in form.Readings)
+        if (form.PhraseStarts.Any(start => start.Prefix == 0))
         {
-            if (reading.Preposition == preposition)
-            {
-                return true;
-            }
-
-            whole |= !reading.HasPreposition && !reading.HasConjunction;
+            return false;
         }
 
-        return !whole;
+        bool prefixed = false;
+        foreach (Reading reading in form.Readings)
+        {
+            if (!reading.HasPreposition && !reading.HasConjunction && reading.Entry.Class is not (WordClass.NameWord or WordClass.GivenName or WordClass.CommonWord))
+            {
+                return false;
+            }
+
+            prefixed |= reading.Preposition == preposition;
+        }
+
+        return prefixed || !form.Is(WordClass.CommonWord);
     }
 
     /// <summary>Whether the words that follow belong to an aside rather than to the content.</summary>

@@ -97,7 +97,7 @@ internal sealed partial class HeadReader
             return null;
         }
 
-        while (end < sentence.End && _tokens[end].Form.Folded is "جاء" or "فيه" or "نشر" or "اليوم" || end < sentence.End && end < i + 40 && SkipsToColon(end, sentence, out end))
+        while (end < sentence.End && _tokens[end].Form.Folded is "ذاته" or "نفسه" or "ذاتها" or "نفسها" or "جاء" or "فيه" or "نشر" or "اليوم" || end < sentence.End && end < i + 40 && SkipsToColon(end, sentence, out end))
         {
             end++;
         }

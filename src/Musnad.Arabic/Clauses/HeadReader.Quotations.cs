@@ -55,7 +55,7 @@ internal sealed partial class HeadReader
         }
 
         QuotedRange quote = _reading.Layout.Quotes[q];
-        bool free = quote.Close == t && quote.Open >= sentence.Start && quote.Close - quote.Open > 3 && !before.Any(frame => frame.ContentStart >= 0 && frame.ContentStart <= quote.Open);
+        bool free = quote.Close == t && quote.Open >= sentence.Start && quote.Close - quote.Open > 2 && !before.Any(frame => frame.ContentStart >= 0 && frame.ContentStart <= quote.Open);
         return free ? new TokenRange(quote.Open, quote.Close + 1) : null;
     }
 }

@@ -78,6 +78,13 @@ internal sealed partial class HeadReader
             return verb.HasConjunction ? _reading.Tags.IsVerb(i) : _reading.Tags.IsVerb(i) && _reading.MentionAt(i + 1) is not null;
         }
 
+        // Where a clause begins a verb is far likelier than a verbal noun.
+        bool opens = i == 0 || _reading.Layout.SentenceAt(i).Start == i || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Colon;
+        if (opens && _reading.MentionAt(i + 1) is { Preposition: '\0' })
+        {
+            return true;
+        }
+
         bool dual = verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
         return !_tokens[i].Form.Is(WordClass.CueMasdar) || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
     }
@@ -262,6 +269,12 @@ internal sealed partial class HeadReader
         bool comma = at < i - 1 && _tokens[i - 1].Kind == TokenKind.Comma;
         if (at < sentence.Start)
         {
+            return;
+        }
+
+        if (_tokens[at].Form.Is(WordClass.Pronoun))
+        {
+            frame.IsPronoun = true;
             return;
         }
 

@@ -132,6 +132,11 @@ internal sealed class NounContactReader
             }
 
             string folded = token.Form.Folded;
+            if (t > end && token.Form.Find(WordClass.ContactNoun) is { HasConjunction: true })
+            {
+                break;
+            }
+
             if (draft.Mode == ContactMode.Visit && t > end && token.Form.Is(WordClass.LightVerb | WordClass.ContactVerb | WordClass.ContactNoun))
             {
                 break;
@@ -372,6 +377,11 @@ internal sealed class NounContactReader
     private static bool Accept(EventDraft draft, Reading noun)
     {
         int count = draft.Actors.Count + draft.Recipients.Count;
+        if (draft.Mode == ContactMode.Mediation && noun.HasArticle)
+        {
+            return false;
+        }
+
         if (draft.Mode == ContactMode.Visit)
         {
             draft.Recipients.RemoveAll(host => host.Mention is { IsPlace: true, HeadClass: "Place" });

@@ -19,7 +19,7 @@ internal sealed class RealisReader
     public Realis Read(int trigger, TokenRange sentence)
     {
         List<Token> tokens = _reading.Tokens;
-        bool hypothetical = false;
+        bool hypothetical = trigger > sentence.Start && tokens[trigger - 1].Form.Folded is "قد" && tokens[trigger].Form.Folded is ['ي' or 'ت', .., not 'ت'];
         for (int t = trigger; t >= Math.Max(sentence.Start, trigger - Before); t--)
         {
             WordForm form = tokens[t].Form;

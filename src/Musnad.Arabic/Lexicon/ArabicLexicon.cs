@@ -95,15 +95,15 @@ internal sealed class ArabicLexicon
 
         if (word.Length > 3 && word[0] is 'ب' or 'ل' or 'ك')
         {
+            if (word.Length > 4 && word[0] == 'ل' && word[1] == 'ل')
+            {
+                ReadStem(readings, word[2..], prefix, conjunction, 'ل', true, false, false);
+            }
+
             ReadStem(readings, word[1..], prefix + 1, conjunction, word[0], false, false, endsInHa);
             if (word.Length > 5 && word[1] == 'ا' && word[2] == 'ل')
             {
                 ReadStem(readings, word[3..], prefix + 1, conjunction, word[0], true, false, false);
-            }
-
-            if (word.Length > 4 && word[0] == 'ل' && word[1] == 'ل')
-            {
-                ReadStem(readings, word[2..], prefix, conjunction, 'ل', true, false, false);
             }
         }
     }

@@ -53,6 +53,7 @@ internal enum WordClass : long
     OwnCountry = 1L << 46,
     NegatedDeed = 1L << 47,
     StateHead = 1L << 50,
+    Latter = 1L << 51,
     Hypothesis = 1L << 48,
     Coming = 1L << 49,
     CommonWord = 1L << 44,

@@ -14,11 +14,6 @@ internal static class HomeCountry
 
     public static string? Of(TextLayout layout, List<MentionDraft> mentions)
     {
-        if (OfDateline(layout) is { } country)
-        {
-            return country;
-        }
-
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         int all = 0;
         foreach (MentionDraft mention in mentions)
@@ -28,6 +23,12 @@ internal static class HomeCountry
                 counts[found] = counts.GetValueOrDefault(found) + 1;
                 all++;
             }
+        }
+
+        // Agencies write from bureaus abroad: a dateline shows the home only where no other country is named more.
+        if (OfDateline(layout) is { } country && counts.GetValueOrDefault(country) >= counts.Values.DefaultIfEmpty(0).Max())
+        {
+            return country;
         }
 
         foreach ((string found, int count) in counts)

@@ -1,3 +1,4 @@
+using Musnad.Annotations;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Words;
 
@@ -56,7 +57,7 @@ internal sealed class NameEvidence
     {
         foreach (Reading reading in form.Readings)
         {
-            if (reading.Entry.Class == WordClass.CommonWord)
+            if (reading.Entry.Class == WordClass.CommonWord && reading.Pronoun is not { Person: GrammaticalPerson.First, Number: GrammaticalNumber.Singular })
             {
                 return true;
             }

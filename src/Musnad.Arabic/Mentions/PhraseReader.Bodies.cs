@@ -29,7 +29,8 @@ internal sealed partial class PhraseReader
             named = true;
             construct = false;
         }
-        else if (construct && Follows(pos) && head.Entry.Value is "named" && ReadKnown(pos, true) is { Preposition: '\0', HasConjunction: false, IsPlace: false } known && known.Kind is not ActorKind.Person)
+        else if (construct && Follows(pos) && head.Entry.Value is "named" && ReadKnown(pos, true) is { Preposition: '\0', HasConjunction: false, IsPlace: false } known && known.Kind is not ActorKind.Person
+            && !(Follows(known.End) && _tokens[known.End].Form.Find(WordClass.Nationality) is { HasArticle: true }))
         {
             // "the agency Reuters": the name is the tables'.
             known.StartChar = draft.StartChar;
@@ -65,7 +66,7 @@ internal sealed partial class PhraseReader
             }
 
             int after = SkipQuotedName(pos);
-            if (after > pos && pos > i + 1)
+            if (after > pos && pos > i + 1 && after - pos <= 4 && after < _tokens.Count && _tokens[after].IsWord)
             {
                 pos = after;
             }
@@ -238,6 +239,12 @@ internal sealed partial class PhraseReader
             }
 
             int end = ReadComplements(draft, match.End, construct, depth + 1);
+            if (end == match.End && Follows(end) && _tokens[end].Form.Folded == "من" && Follows(end + 1)
+                && (ReadNested(end + 1, '\0', depth) is { } whole ? whole.End : _tokens[end + 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) ? end + 2 : 0) is > 0 and int part)
+            {
+                end = part;
+            }
+
             if (end > match.End)
             {
                 draft.Anaphor = AnaphorKind.None;

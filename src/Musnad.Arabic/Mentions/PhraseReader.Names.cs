@@ -54,6 +54,13 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
+            bool surname = end == start + 1 && afterTitle && Follows(end) && _tokens[end].Form.Find(WordClass.Nationality) is { HasArticle: true, HasConjunction: false, HasPreposition: false } && !_names.IsParticle(start);
+            if (surname)
+            {
+                end++;
+                break;
+            }
+
             if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end)))
             {
                 break;

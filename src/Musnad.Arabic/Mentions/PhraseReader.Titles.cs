@@ -462,6 +462,14 @@ internal sealed partial class PhraseReader
                 bool afterNoun = false;
                 return construct && Follows(pos + 1) ? ReadConstruct(draft, pos + 1, depth, ref construct, ref afterNoun) : pos + 1;
             }
+
+            if (nested is null && form.Folded.StartsWith("لل", StringComparison.Ordinal) && draft.Kind is ActorKind.Organization or ActorKind.Body or ActorKind.Person
+                && !form.Is(WordClass.RoleHead | WordClass.AnonymousHead | WordClass.Nationality | WordClass.CueMasdar | WordClass.DateWord) && !form.Folded.EndsWith("ين", StringComparison.Ordinal)
+                && PhraseTable.Longest(_tokens, pos, PhraseKind.Group | PhraseKind.Actor | PhraseKind.Place) is null)
+            {
+                draft.RoleKeys.Add(form.Folded[2..]);
+                return pos + 1;
+            }
         }
         else if (form.Folded.Length > 4 && form.Folded[0] == 'ب' && PhraseTable.Longest(_tokens, pos, PhraseKind.Place | PhraseKind.Capital | PhraseKind.State) is { Start.Preposition: 'ب' } place)
         {

@@ -50,7 +50,7 @@ internal sealed partial class PhraseReader
         }
 
         best = Longer(best, ReadGroup(i, depth));
-        best ??= ReadOwnCountry(i);
+        best ??= ReadOwnCountry(i) ?? ReadLatter(i);
         if (best is null || (best.IsPlace && best.End == i + 1))
         {
             best = Longer(best, ReadPerson(i, depth));
@@ -106,6 +106,22 @@ internal sealed partial class PhraseReader
             ExtendAdjectives(draft);
         }
 
+        return draft;
+    }
+
+    /// <summary>"the latter", standing by itself.</summary>
+    private MentionDraft? ReadLatter(int i)
+    {
+        if (_tokens[i].Form.Find(WordClass.Latter) is not { } reading || (i > 0 && _tokens[i - 1].IsWord && _tokens[i - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        MentionDraft draft = Draft(i, i + 1, reading.Prefix, reading.Preposition, reading.HasConjunction);
+        draft.Form = MentionForm.Anaphor;
+        draft.Anaphor = AnaphorKind.Latter;
+        draft.Kind = ActorKind.Person;
+        draft.Name = TextOf(i, i + 1, draft.StartChar);
         return draft;
     }
 
@@ -179,7 +195,12 @@ internal sealed partial class PhraseReader
         return i;
     }
 
-    private string TextOf(int first, int end, int startChar) => _layout.Text[new TextSpan(startChar, _tokens[end - 1].End)];
+    /// <summary>The words of a phrase as a name: the article that لل swallows is written out.</summary>
+    private string TextOf(int first, int end, int startChar)
+    {
+        string words = _layout.Text[new TextSpan(startChar, _tokens[end - 1].End)];
+        return words.StartsWith("لل", StringComparison.Ordinal) && _tokens[first].Form.Readings.Any(reading => reading is { Preposition: 'ل', HasArticle: true }) ? "ال" + words[2..] : words;
+    }
 
     private void SetEnd(MentionDraft draft, int end)
     {
@@ -241,10 +262,5 @@ internal sealed partial class PhraseReader
             SetEnd(draft, ++i);
         }
 
-        int quoted = SkipQuotedName(draft.End);
-        if (quoted > draft.End && draft.Kind is ActorKind.Organization or ActorKind.Body)
-        {
-            SetEnd(draft, quoted);
-        }
     }
 }

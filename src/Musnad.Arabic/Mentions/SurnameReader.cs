@@ -28,6 +28,7 @@ internal static class SurnameReader
             }
         }
 
+        ReadSurnamesInTitles(layout, drafts, surnames);
         var found = new List<MentionDraft>();
         int next = 0;
         for (int i = 0; i < layout.Tokens.Count; i++)
@@ -133,6 +134,28 @@ internal static class SurnameReader
         }
 
         return null;
+    }
+
+    /// <summary>"Minister al-Kindi" is no Canadian minister where somebody of that surname is named in full.</summary>
+    private static void ReadSurnamesInTitles(TextLayout layout, List<MentionDraft> drafts, Dictionary<string, MentionDraft> surnames)
+    {
+        foreach (MentionDraft draft in drafts)
+        {
+            if (draft is not { Kind: ActorKind.Person, Form: MentionForm.Description } || draft.End - draft.Start < 2)
+            {
+                continue;
+            }
+
+            Token last = layout.Tokens[draft.End - 1];
+            if (last.Form.Is(WordClass.Nationality) && surnames.TryGetValue(last.Form.Folded, out MentionDraft? person) && person.NameKeys.Count > 1 && person.NameKeys[^1] == last.Form.Folded)
+            {
+                draft.Form = MentionForm.Name;
+                draft.Anaphor = AnaphorKind.None;
+                draft.Country = null;
+                draft.Name = layout.Text[last.Span];
+                draft.NameKeys.Add(last.Form.Folded);
+            }
+        }
     }
 
     /// <summary>A name without its long vowels, in which the spellings of a foreign name differ; null when too little is left.</summary>

@@ -62,7 +62,7 @@ internal static class WordFeatures
     public static uint ClassBefore(int splitClass) => FeatureHash.Key(28, (uint)splitClass);
 
     /// <summary>Features of a split form for its own tag.</summary>
-    public static int Tag(ReadOnlySpan<char> word, WordEnding ending, WordSplit split, FormCounts forms, Span<uint> keys)
+    public static int Tag(ReadOnlySpan<char> word, WordEnding ending, WordSplit split, FormCounts forms, int usage, Span<uint> keys)
     {
         ReadOnlySpan<char> stem = Bare(word, split);
         uint parts = (uint)split.Class;
@@ -88,11 +88,13 @@ internal static class WordFeatures
         keys[n++] = FeatureHash.Key(53, Ends(stem, 2, 1), parts & 4);
         uint seen = (uint)forms.Step(stem) | ((uint)forms.Step("ال", stem) << 4);
         keys[n++] = FeatureHash.Key(54, seen, parts & 4);
+        keys[n++] = FeatureHash.Key(55, (uint)usage);
+        keys[n++] = FeatureHash.Key(56, (uint)usage, parts);
         return n;
     }
 
     /// <summary>Features of a split form for the tag of the word after (or before) it.</summary>
-    public static int TagNeighbour(ReadOnlySpan<char> word, WordSplit split, bool isBefore, Span<uint> keys)
+    public static int TagNeighbour(ReadOnlySpan<char> word, WordSplit split, int usage, bool isBefore, Span<uint> keys)
     {
         uint side = isBefore ? 60u : 70u;
         ReadOnlySpan<char> stem = Bare(word, split);
@@ -105,6 +107,7 @@ internal static class WordFeatures
         keys[n++] = FeatureHash.Key(side + 4, FeatureHash.Of(stem[..Math.Min(2, stem.Length)]), parts & 12);
         keys[n++] = FeatureHash.Key(side + 5, Ends(stem, 1, 1), parts);
         keys[n++] = FeatureHash.Key(side + 6, Shape(word));
+        keys[n++] = FeatureHash.Key(side + 7, (uint)usage);
         return n;
     }
 

@@ -4,7 +4,7 @@ namespace Musnad.Arabic.Models;
 
 /// <summary>Takes written words apart (conjunction, preposition, article, pronoun) and tells their parts of speech.</summary>
 /// <remarks>
-/// Two averaged perceptrons, decoded greedily from left to right: the first chooses among the ways a word's letters allow, the second tags the stems.
+/// Two averaged perceptrons, decoded greedily from left to right: the first chooses among the ways a word's letters allow, the second tags the stems, knowing also how a first model tags each stem in running text.
 /// Scores that depend on the form alone are worked out once a form and thread.
 /// </remarks>
 internal sealed class WordModel
@@ -29,6 +29,7 @@ internal sealed class WordModel
     private static Workspace? _workspace;
 
     private readonly FormCounts _forms;
+    private readonly StemCodes _usages;
     private readonly WeightTable _splits;
     private readonly WeightTable _rows;
     private readonly int[] _classBefore = new int[Width * Width];
@@ -41,6 +42,7 @@ internal sealed class WordModel
         _forms = new FormCounts(file.Section<ushort>(0));
         _splits = new WeightTable(file.Section<uint>(1), file.Section<short>(2));
         _rows = new WeightTable(file.Section<uint>(3), file.Section<short>(4));
+        _usages = new StemCodes(file.Section<uint>(5));
         for (int last = 0; last < Width; last++)
         {
             _rows.AddTo([WordFeatures.ClassBefore(last)], _classBefore.AsSpan(last * Width, Width));
@@ -247,10 +249,12 @@ internal sealed class WordModel
         var split = WordSplit.Unpack(cache.Numbers[way]);
         Span<uint> keys = stackalloc uint[WordFeatures.Most];
         Span<int> numbers = cache.Numbers.AsSpan(block, TagBlock);
-        _rows.AddTo(keys[..WordFeatures.Tag(word, ending, split, _forms, keys)], numbers[..Width]);
-        _rows.AddTo(keys[..WordFeatures.TagNeighbour(word, split, true, keys)], numbers.Slice(Width, Width));
-        _rows.AddTo(keys[..WordFeatures.TagNeighbour(word, split, false, keys)], numbers.Slice(2 * Width, Width));
-        numbers[3 * Width] = (int)FeatureHash.Of(WordFeatures.Bare(word, split));
+        uint stem = FeatureHash.Of(WordFeatures.Bare(word, split));
+        int usage = _usages.Of(stem);
+        _rows.AddTo(keys[..WordFeatures.Tag(word, ending, split, _forms, usage, keys)], numbers[..Width]);
+        _rows.AddTo(keys[..WordFeatures.TagNeighbour(word, split, usage, true, keys)], numbers.Slice(Width, Width));
+        _rows.AddTo(keys[..WordFeatures.TagNeighbour(word, split, usage, false, keys)], numbers.Slice(2 * Width, Width));
+        numbers[3 * Width] = (int)stem;
         return block;
     }
 

@@ -13,7 +13,7 @@ internal sealed class WordForm
     private int _lonePart = Unasked;
 
     private const WordClass MentionClasses = WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart | WordClass.BodyHead | WordClass.AnonymousHead
-        | WordClass.Quantifier | WordClass.OwnCountry | WordClass.Nationality | WordClass.GivenName | WordClass.NameWord | WordClass.NameParticle;
+        | WordClass.Quantifier | WordClass.OwnCountry | WordClass.Latter | WordClass.Nationality | WordClass.GivenName | WordClass.NameWord | WordClass.NameParticle;
 
     public WordForm(string written, string folded, Reading[] readings, PhraseStart[] phraseStarts)
     {

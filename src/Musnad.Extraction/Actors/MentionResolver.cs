@@ -10,8 +10,8 @@ namespace Musnad.Extraction.Actors;
 internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatMap repeats, Cast cast, Memory memory, SubjectFinder subjects)
 {
     private readonly Titles _titles = new(cast);
+    private readonly Groups _groups = new(cast, memory);
     private readonly Progress[] _progress = new Progress[text.Mentions.Count];
-
     private Dictionary<string, ActorDraft>? _phrases;
 
     private enum Progress : byte
@@ -81,7 +81,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         }
         else if (mention.Members.Count > 0)
         {
-            ReadMembers(index, mention, possessor);
+            ReadGroup(index, mention, _groups.Members(mention, Resolve), possessor);
         }
         else
         {
@@ -105,10 +105,10 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
                 ReadSameSource(index, mention);
                 break;
             case AnaphorKind.Both:
-                ReadBoth(index, mention);
+                ReadGroup(index, mention, _groups.Both(index), possessor);
                 break;
             case AnaphorKind.Latter or AnaphorKind.Former:
-                ReadOneOfTwo(index, mention);
+                Refer(index, _groups.OneOfTwo(mention));
                 break;
             case AnaphorKind.Pronoun:
                 Refer(index, Meant(mention, mention.Agreement));
@@ -147,76 +147,15 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
     private ActorDraft? Phrased(string phrase, Mention mention) =>
         cast.Phrased(phrase) is { } actor && Fit.Kinds(actor.Kind, mention.Kind) && Fit.Countries(actor.Country, mention.Country) ? actor : null;
 
-    private void ReadMembers(int index, Mention mention, ActorDraft? possessor)
-    {
-        var members = new List<ActorDraft>(mention.Members.Count);
-        foreach (int member in mention.Members)
-        {
-            if (Resolve(member) is { } actor && !members.Contains(actor))
-            {
-                members.Add(actor);
-            }
-        }
-
-        JoinGroup(index, members, possessor);
-        if (members.Count == 2)
-        {
-            memory.Pair(members[0], members[1]);
-        }
-    }
-
-    private void ReadBoth(int index, Mention mention)
-    {
-        if (Both(index, mention) is var (first, second))
-        {
-            JoinGroup(index, [first, second], null);
-        }
-        else
-        {
-            ReadDescription(index, mention, null);
-        }
-    }
-
-    /// <summary>Those joined last; of "the two presidents" those joined last who are presidents, else the last two presidents.</summary>
-    private (ActorDraft First, ActorDraft Second)? Both(int index, Mention mention)
-    {
-        foreach ((ActorDraft First, ActorDraft Second) pair in memory.PairsBack())
-        {
-            if (mention.RoleKeys.Count == 0 || (Titles.Bears(pair.First, mention.RoleKeys) && Titles.Bears(pair.Second, mention.RoleKeys)))
-            {
-                return pair;
-            }
-        }
-
-        return mention.RoleKeys.Count > 0 ? _titles.LastTwo(index) : null;
-    }
-
-    private void JoinGroup(int index, List<ActorDraft> members, ActorDraft? possessor)
+    private void ReadGroup(int index, Mention mention, List<ActorDraft> members, ActorDraft? possessor)
     {
         if (members.Count == 0)
         {
-            ReadDescription(index, text.Mentions[index], possessor);
-        }
-        else if (memory.GroupOf(members) is { } group)
-        {
-            cast.Join(index, group, possessor);
+            ReadDescription(index, mention, possessor);
         }
         else
         {
-            memory.Group(cast.Found(index, members, possessor));
-        }
-    }
-
-    private void ReadOneOfTwo(int index, Mention mention)
-    {
-        foreach ((ActorDraft first, ActorDraft second) in memory.PairsBack())
-        {
-            ActorDraft meant = mention.Anaphor == AnaphorKind.Former ? first : second;
-            if (Fit.Agrees(mention.Agreement, meant.Agreement))
-            {
-                cast.Refer(index, meant);
-                return;
-            }
+            _groups.Join(index, members, possessor);
         }
     }
 
@@ -321,7 +260,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         }
 
         int start = layout.Words[first].Span.Start;
-        for (int i = FirstFrom(start); i < index && text.Mentions[i].Span.Start <= start; i++)
+        for (int i = layout.FirstMention(start); i < index && text.Mentions[i].Span.Start <= start; i++)
         {
             if (text.Mentions[i].Form == mention.Form && text.Mentions[i].Anaphor == mention.Anaphor && text.Mentions[i].Span.Length == mention.Span.Length)
             {
@@ -330,25 +269,5 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         }
 
         return null;
-    }
-
-    private int FirstFrom(int position)
-    {
-        int low = 0;
-        int high = text.Mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (text.Mentions[middle].Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

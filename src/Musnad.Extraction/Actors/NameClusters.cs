@@ -13,6 +13,9 @@ internal sealed class NameClusters
     // How many mentions away a namesake may stand.
     private const int Reach = 160;
 
+    // How many mentions a phrase holds before one of its parts.
+    private const int MostParts = 4;
+
     private readonly Cast _cast;
     private readonly Layout _layout;
     private readonly NameComparison _comparison;
@@ -138,7 +141,16 @@ internal sealed class NameClusters
             }
         }
 
-        List<ActorDraft> namesakes = Namesakes(keys, isPerson);
+        List<ActorDraft> namesakes = Namesakes(keys, _cast.Mentions[spelling[0]].Kind);
+        foreach (int index in spelling)
+        {
+            // "The army" within "the army's command" is not the command.
+            if (namesakes.Count > 0 && Around(index) is { } whole)
+            {
+                namesakes.Remove(whole);
+            }
+        }
+
         foreach (int index in spelling)
         {
             if (_cast[index] is not null)
@@ -156,8 +168,22 @@ internal sealed class NameClusters
         }
     }
 
+    /// <summary>The actor that the mention around a mention names, if it is part of one.</summary>
+    private ActorDraft? Around(int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostParts); i--)
+        {
+            if (_cast.Mentions[i].Members.Count == 0 && _cast.Mentions[i].Span.Contains(_cast.Mentions[index].Span))
+            {
+                return _cast[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The actors that a name fits best.</summary>
-    private List<ActorDraft> Namesakes(IReadOnlyList<string> keys, bool isPerson)
+    private List<ActorDraft> Namesakes(IReadOnlyList<string> keys, ActorKind kind)
     {
         var best = new List<ActorDraft>();
         var quality = NameMatch.None;
@@ -168,7 +194,7 @@ internal sealed class NameClusters
 
         for (int i = candidates.Count - 1; i >= Math.Max(0, candidates.Count - MostCandidates); i--)
         {
-            NameMatch match = Match(keys, candidates[i], isPerson);
+            NameMatch match = Fit.Kinds(kind, candidates[i].Kind) ? Match(keys, candidates[i], kind == ActorKind.Person) : NameMatch.None;
             if (match > quality)
             {
                 quality = match;

@@ -19,7 +19,7 @@ internal readonly record struct Title(IReadOnlyList<string> Keys, ActorDraft? Po
     }
 
     /// <summary>Whether all words asked for are among a phrase's words.</summary>
-    public static bool ContainsAll(IReadOnlyList<string> words, IReadOnlyList<string> asked)
+    private static bool ContainsAll(IReadOnlyList<string> words, IReadOnlyList<string> asked)
     {
         if (asked.Count > words.Count)
         {

@@ -58,8 +58,8 @@ internal sealed class Titles(Cast cast)
         return null;
     }
 
-    /// <summary>The two persons before a mention who bear its title, the one named earlier first; null when there are not two.</summary>
-    public (ActorDraft First, ActorDraft Second)? LastTwo(int index)
+    /// <summary>The two persons before a mention who bear its title, the one named earlier first; empty when there are not two.</summary>
+    public List<ActorDraft> LastTwo(int index)
     {
         ActorDraft? second = null;
         for (int i = index - 1; i >= Math.Max(0, index - Back); i--)
@@ -68,14 +68,14 @@ internal sealed class Titles(Cast cast)
             {
                 if (second is not null)
                 {
-                    return (actor, second);
+                    return [actor, second];
                 }
 
                 second = actor;
             }
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>Completes a named person's title with whom the office belongs to.</summary>
@@ -188,7 +188,7 @@ internal sealed class Titles(Cast cast)
     {
         foreach (Title title in body.Titles)
         {
-            if (Title.ContainsAll(title.Keys, asked))
+            if (title.IsMeantBy(asked, null))
             {
                 return true;
             }
@@ -196,7 +196,7 @@ internal sealed class Titles(Cast cast)
 
         foreach (IReadOnlyList<string> name in body.Names)
         {
-            if (Title.ContainsAll(name, asked))
+            if (new Title(name, null, IsBorrowed: false).IsMeantBy(asked, null))
             {
                 return true;
             }

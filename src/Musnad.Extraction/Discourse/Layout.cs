@@ -61,6 +61,27 @@ internal sealed class Layout(AnnotatedText text)
         return low;
     }
 
+    /// <summary>Index of the first mention that begins at a position or after it.</summary>
+    public int FirstMention(int position)
+    {
+        int low = 0;
+        int high = text.Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (text.Mentions[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>The words that a range touches, as a half-open range of indices.</summary>
     public (int Start, int End) WordsIn(TextSpan span)
     {

@@ -10,6 +10,9 @@ internal sealed class Memory
     // A reader does not look farther back either; it also keeps the time linear.
     private const int Reach = 24;
 
+    /// <summary>Somebody whom the reader could not make out: whatever points back to him stays unresolved.</summary>
+    public static ActorDraft Unknown { get; } = new(ActorKind.Anonymous);
+
     private readonly List<Turn> _turns = [];
     private readonly List<(ActorDraft First, ActorDraft Second)> _pairs = [];
     private readonly List<ActorDraft> _groups = [];
@@ -66,7 +69,7 @@ internal sealed class Memory
         int quality = -1;
         foreach (Turn turn in Back())
         {
-            if (!turn.IsSpeech)
+            if (!turn.IsSpeech || turn.Actor == Unknown)
             {
                 continue;
             }
@@ -89,7 +92,7 @@ internal sealed class Memory
         ActorDraft? other = null;
         foreach (Turn turn in Back())
         {
-            if (turn.IsSpeech && turn.Actor.Kind == ActorKind.Anonymous)
+            if (turn.IsSpeech && turn.Actor != Unknown && turn.Actor.Kind == ActorKind.Anonymous)
             {
                 if (Fit.Agrees(form, turn.Actor.Agreement))
                 {

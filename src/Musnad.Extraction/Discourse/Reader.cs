@@ -89,10 +89,10 @@ internal sealed class Reader
         draft.Outer = enclosing >= 0 ? _statements[enclosing] : null;
         draft.Source = Resolve(frame.Source, draft.Start, enclosing, frame.Continues);
         _subjects.Speaks(draft.Number, draft.Source.Actor);
-        if (draft.Source.Actor is { } source)
+        bool isUnread = draft.Source.Actor is null && frame.Source.Kind is ReferenceKind.Unread or ReferenceKind.Mention;
+        if ((draft.Source.Actor ?? (isUnread ? Memory.Unknown : null)) is { } speaker)
         {
-            Agreement form = frame.Source.Kind == ReferenceKind.Mention ? _text.Mentions[frame.Source.Mention].Agreement : frame.Source.Agreement;
-            _memory.Add(new Turn(source, form, draft.Start, draft.Sentence, _subjects.Level(enclosing), frame.Channel, IsSpeech: true));
+            _memory.Add(new Turn(speaker, FormOf(frame.Source), draft.Start, draft.Sentence, _subjects.Level(enclosing), frame.Channel, IsSpeech: true));
         }
 
         int inside = draft.Number;
@@ -114,14 +114,18 @@ internal sealed class Reader
             return;
         }
 
-        Agreement form = frame.Actors[0] is { Kind: ReferenceKind.Mention } first ? _text.Mentions[first.Mention].Agreement : default;
         int position = frame.Trigger.Start;
-        _memory.Add(new Turn(actors[0], form, position, _layout.Sentence(position), _subjects.Level(enclosing), null, IsSpeech: false));
+        _memory.Add(new Turn(actors[0], FormOf(frame.Actors[0]), position, _layout.Sentence(position), _subjects.Level(enclosing), null, IsSpeech: false));
         if (frame.Type == EventType.Consult && actors.Count + recipients.Count >= 2)
         {
             _memory.Pair(actors[0], actors.Count > 1 ? actors[1] : recipients[0]);
         }
     }
+
+    private Agreement FormOf(Reference reference) =>
+        reference.Kind != ReferenceKind.Mention ? reference.Agreement
+        : (uint)reference.Mention < (uint)_text.Mentions.Count ? _text.Mentions[reference.Mention].Agreement
+        : default;
 
     private void AddAll(IReadOnlyList<Reference> references, List<ActorDraft> actors, int position, int enclosing, int speaking)
     {
@@ -155,7 +159,7 @@ internal sealed class Reader
         int level = _subjects.Level(enclosing);
         foreach (Turn turn in _memory.Back())
         {
-            if (turn.Level == level && turn.Actor != speaker && Fit.Agrees(form, turn.Actor.Agreement))
+            if (turn.Level == level && turn.Actor != speaker && turn.Actor != Memory.Unknown && Fit.Agrees(form, turn.Actor.Agreement))
             {
                 return turn.Actor;
             }

@@ -43,6 +43,12 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
     /// <param name="continues">Whether it goes on with a speech, so that only speakers count.</param>
     public (ActorDraft? Actor, int Distance) Find(Agreement form, int position, int enclosing, bool isPronoun, bool continues)
     {
+        (ActorDraft? Actor, int Distance) found = Search(form, position, enclosing, isPronoun, continues);
+        return found.Actor == Memory.Unknown ? (null, found.Distance) : found;
+    }
+
+    private (ActorDraft? Actor, int Distance) Search(Agreement form, int position, int enclosing, bool isPronoun, bool continues)
+    {
         if (form.Person == GrammaticalPerson.First)
         {
             return (enclosing >= 0 ? _sources[enclosing] : null, 0);
@@ -152,7 +158,7 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
     private ActorDraft? Named(Agreement form, int position, int from)
     {
         IReadOnlyList<Mention> mentions = text.Mentions;
-        int last = LastBefore(mentions, position);
+        int last = layout.FirstMention(position) - 1;
         for (int i = last; i >= Math.Max(0, last - MostMentions) && mentions[i].Span.Start >= from; i--)
         {
             if (mentions[i].Form != MentionForm.Adjective && mentions[i].Span.End <= position && !IsPartOfAName(mentions, i)
@@ -187,27 +193,8 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
 
     // The feminine is the marked form: where it stands, somebody unmarked is less likely.
     private static bool IsWeak(Agreement form, Turn turn) =>
-        form.Gender == GrammaticalGender.Feminine
+        turn.Actor != Memory.Unknown
+        && form.Gender == GrammaticalGender.Feminine
         && turn.Form.Gender == GrammaticalGender.Unknown
         && turn.Actor.Agreement.Gender == GrammaticalGender.Unknown;
-
-    private static int LastBefore(IReadOnlyList<Mention> mentions, int position)
-    {
-        int low = 0;
-        int high = mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
 }

@@ -92,6 +92,13 @@ internal sealed class RepeatedStatements
         int from = Math.Max(_repeats[start], _repeats[firstStart]);
         int to = Math.Min(_repeats[end - 1], _repeats[firstEnd - 1]);
         double shared = Math.Max(0, to - from + 1);
+
+        // Words that another statement retells in a sentence of its own are told anew, not repeated.
+        if (draft.Outer is { RepeatOf: null } outer && outer != first.Outer)
+        {
+            return false;
+        }
+
         return 2 * shared >= Same * (end - start + firstEnd - firstStart)
             && (draft.Source.Actor == first.Source.Actor || (IsSameCue(draft, first) && !IsSaidByAnother(draft, first)));
     }

@@ -9,6 +9,7 @@ namespace Musnad.Ingest.Charset;
 internal static class TextDecoding
 {
     private const int SampleBytes = 1 << 16;
+    private const int Latin1CodePage = 1252;
     private const float LeastConfidence = 0.4f;
 
     /// <summary>Decodes bytes that are not UTF-16; a byte order mark is not part of the text.</summary>
@@ -32,10 +33,11 @@ internal static class TextDecoding
         }
 
         // Latin-1 stands in many pages whose author never chose it, so detection goes first there.
-        bool trusted = declared is not null and not UTF8Encoding && declared.CodePage != 1252;
-        string? text = trusted ? Encodings.DecodeStrictly(declared!, bytes) : null;
+        declared = declared is UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : declared;
+        bool isTrusted = declared is not null && declared.CodePage != Latin1CodePage;
+        string? text = isTrusted ? Encodings.DecodeStrictly(declared!, bytes) : null;
         text ??= Detect(bytes);
-        text ??= declared is not null and not UTF8Encoding && !trusted ? Encodings.DecodeStrictly(declared, bytes) : null;
+        text ??= declared is not null && !isTrusted ? Encodings.DecodeStrictly(declared, bytes) : null;
         return text is null ? new DecodedText(null, damage.Reason, damage.Line) : new DecodedText(text);
     }
 

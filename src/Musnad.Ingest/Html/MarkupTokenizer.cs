@@ -21,6 +21,9 @@ internal sealed class MarkupTokenizer(string page)
     /// <summary>The text of a text piece, its character references not resolved.</summary>
     public ReadOnlySpan<char> Text => page.AsSpan(Start, _at - Start);
 
+    /// <summary>Whether the current tag has attributes.</summary>
+    public bool HasAttributes => _attributes.Count > 0;
+
     /// <summary>Moves to the next piece; false at the end.</summary>
     public bool MoveNext()
     {

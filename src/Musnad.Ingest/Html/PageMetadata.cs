@@ -1,6 +1,5 @@
 using System.Net;
 using Musnad.Articles;
-using Musnad.Ingest.Json;
 
 namespace Musnad.Ingest.Html;
 
@@ -26,7 +25,7 @@ internal sealed record PageMetadata(string? Title, string? Outlet, PublicationTi
     }
 
     private static PublicationTime? FindPublished(PageHead head, LinkedArticle? linked) =>
-        JsonTimes.Parse(linked?.Published)
+        PublishedTimes.Parse(linked?.Published)
         ?? First(head.Meta("article:published_time", "og:article:published_time", "og:published_time"))
         ?? First(head.Meta("datePublished", "dateCreated"))
         ?? First(head.Meta("publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "publication-date"))
@@ -34,7 +33,7 @@ internal sealed record PageMetadata(string? Title, string? Outlet, PublicationTi
         ?? First(head.Meta("parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "article.published", "article.created", "date", "created"))
         ?? First(head.FirstTime);
 
-    private static PublicationTime? First(string? text) => JsonTimes.Parse(text);
+    private static PublicationTime? First(string? text) => PublishedTimes.Parse(text);
 
     private static string? FindTitle(PageTree page, LinkedArticle? linked, string? outlet)
     {

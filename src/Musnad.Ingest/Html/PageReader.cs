@@ -1,4 +1,3 @@
-using System.Globalization;
 using Musnad.Ingest.Bytes;
 
 namespace Musnad.Ingest.Html;
@@ -12,11 +11,10 @@ internal sealed class PageReader(ReadOptions options, ArticleAssembly assembly)
     public ReadResult Read(string page, InputName name)
     {
         PageTree tree = PageTreeBuilder.Build(page, options.MaxNestingDepth);
-        if (tree.TooDeepAt is { } at)
+        if (tree.Refusal is { } refusal)
         {
-            int line = 1 + page.AsSpan(0, at).Count('\n');
-            string reason = string.Create(CultureInfo.InvariantCulture, $"its elements are nested more than {options.MaxNestingDepth} deep, the limit");
-            return ReadResult.Of(new InputFailure(name.Full, line, reason));
+            int line = 1 + page.AsSpan(0, tree.RefusedAt).Count('\n');
+            return ReadResult.Of(new InputFailure(name.Full, line, refusal));
         }
 
         LinkedArticle? linked = LinkedArticle.Read(tree.Head.LinkedData);
@@ -47,12 +45,12 @@ internal sealed class PageReader(ReadOptions options, ArticleAssembly assembly)
     private string FindText(string page, PageTree tree, PageMetadata metadata, LinkedArticle? linked)
     {
         string text = MainContent.Find(tree, metadata.Title);
-        if (text.Length < ShortText)
+        if (tree.MarkedLength > tree.TextLength || (text.Length < ShortText && tree.MarkedLength > 0))
         {
             // Perhaps a class that sounds like boilerplate stands on the element that holds it all.
             PageTree gentle = PageTreeBuilder.Build(page, options.MaxNestingDepth, gentle: true);
-            string kept = gentle.TooDeepAt is null && gentle.TextLength > 2 * tree.TextLength ? MainContent.Find(gentle, metadata.Title) : "";
-            text = kept.Length >= ShortText ? kept : text;
+            string kept = gentle.Refusal is null ? MainContent.Find(gentle, metadata.Title) : "";
+            text = kept.Length >= ShortText && kept.Length > 2 * text.Length ? kept : text;
         }
 
         string linkedText = linked?.Body is { } body ? PlainBody(body) : "";

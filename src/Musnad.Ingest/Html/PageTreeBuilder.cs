@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Musnad.Ingest.Html;
@@ -11,16 +12,8 @@ internal sealed class PageTreeBuilder
 {
     private readonly record struct Open(Tag Tag, PageNode? Node);
 
-    /// <summary>What ends the search for the element that a tag closes.</summary>
-    private enum Boundary
-    {
-        None,
-        Block,
-        List,
-        Cell,
-        Row,
-        Table,
-    }
+    /// <summary>Newspapers' pages have some thousands.</summary>
+    private const int MostElements = 100_000;
 
     private static readonly Tag BodyTag = new("body", TagKind.Page, "body");
 
@@ -34,7 +27,11 @@ internal sealed class PageTreeBuilder
     private PageNode _current;
     private int _dropFrom = -1;
     private int _textLength;
-    private int? _tooDeepAt;
+    private int _markedLength;
+    private bool _isDropMarked;
+    private int _elements;
+    private string? _refusal;
+    private int _refusedAt;
     private bool _isLinkedData;
 
     private PageTreeBuilder(string page, int maxDepth, bool gentle)
@@ -53,7 +50,7 @@ internal sealed class PageTreeBuilder
 
     private PageTree Build()
     {
-        while (_tooDeepAt is null && _page.MoveNext())
+        while (_refusal is null && _page.MoveNext())
         {
             switch (_page.Token)
             {
@@ -69,7 +66,7 @@ internal sealed class PageTreeBuilder
             }
         }
 
-        return new PageTree(_body, _head, _textLength, _tooDeepAt);
+        return new PageTree(_body, _head, _textLength, _markedLength, _refusal, _refusedAt);
     }
 
     private void AddText()
@@ -87,12 +84,20 @@ internal sealed class PageTreeBuilder
             _current.AppendText(WebUtility.HtmlDecode(_page.Text.ToString()));
             _textLength += _page.Text.Length;
         }
+        else if (_isDropMarked)
+        {
+            _markedLength += _page.Text.Length;
+        }
     }
 
     private void StartElement()
     {
         Tag tag = _page.Tag;
-        _head.Note(_page);
+        if (_page.HasAttributes)
+        {
+            _head.Note(_page);
+        }
+
         switch (tag.Kind)
         {
             case TagKind.Page when tag.Name == "title" && _dropFrom < 0:
@@ -100,7 +105,7 @@ internal sealed class PageTreeBuilder
                 break;
             case TagKind.Drop or TagKind.RawDrop:
                 _isLinkedData = IsLinkedData(tag);
-                Drop(tag);
+                Drop(tag, isMarked: false);
                 break;
             case TagKind.Inline:
                 StartInline(tag);
@@ -109,7 +114,7 @@ internal sealed class PageTreeBuilder
                 _current.AppendText("\"");
                 break;
             case TagKind.Break when _dropFrom < 0:
-                _current.Append(new PageNode(tag, _current));
+                Append(new PageNode(tag, _current));
                 break;
             case TagKind.Block or TagKind.Link:
                 StartBlock(tag);
@@ -125,7 +130,7 @@ internal sealed class PageTreeBuilder
         }
         else if (IsBoilerplate(tag))
         {
-            Drop(tag);
+            Drop(tag, isMarked: true);
         }
     }
 
@@ -138,7 +143,7 @@ internal sealed class PageTreeBuilder
         }
         else if (IsBoilerplate(tag))
         {
-            Drop(tag);
+            Drop(tag, isMarked: true);
         }
         else
         {
@@ -149,7 +154,7 @@ internal sealed class PageTreeBuilder
                 ItemProperty = Short(_page.Attribute("itemprop")),
                 Href = tag.Kind == TagKind.Link ? Short(_page.Attribute("href")) : null,
             };
-            _current.Append(node);
+            Append(node);
             Push(tag, node);
             _current = node;
         }
@@ -157,6 +162,7 @@ internal sealed class PageTreeBuilder
 
     private bool IsBoilerplate(Tag tag) =>
         !_gentle
+        && _page.HasAttributes
         && tag.Name is not ("article" or "main" or "form" or "h1")
         && (Boilerplate.IsMarked(_page.Attribute("class")) || Boilerplate.IsMarked(_page.Attribute("id")) || IsHidden());
 
@@ -169,21 +175,37 @@ internal sealed class PageTreeBuilder
         || (_page.Attribute("style") is { } style
             && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
-    private void Drop(Tag tag)
+    private void Drop(Tag tag, bool isMarked)
     {
         if (_dropFrom < 0)
         {
+            _isDropMarked = isMarked;
             _dropFrom = _open.Count;
         }
 
         Push(tag, null);
     }
 
+    private void Append(PageNode node)
+    {
+        _current.Append(node);
+        if (++_elements > MostElements)
+        {
+            Refuse(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostElements} elements, the limit"));
+        }
+    }
+
+    private void Refuse(string reason)
+    {
+        _refusal ??= reason;
+        _refusedAt = _page.Start;
+    }
+
     private void Push(Tag tag, PageNode? node)
     {
         if (_open.Count >= _maxDepth)
         {
-            _tooDeepAt ??= _page.Start;
+            Refuse(string.Create(CultureInfo.InvariantCulture, $"its elements are nested more than {_maxDepth} deep, the limit"));
             return;
         }
 
@@ -227,7 +249,7 @@ internal sealed class PageTreeBuilder
                 _current.AppendText("\"");
                 break;
             case TagKind.Break when tag.Name == "br" && _dropFrom < 0:
-                _current.Append(new PageNode(tag, _current));
+                Append(new PageNode(tag, _current));
                 break;
             case TagKind.Inline or TagKind.Link:
                 CloseNearest(tag, Boundary.Block);
@@ -256,22 +278,12 @@ internal sealed class PageTreeBuilder
                 return;
             }
 
-            if (IsBoundary(open, boundary))
+            if (boundary.Stops(open))
             {
                 return;
             }
         }
     }
-
-    private static bool IsBoundary(Tag open, Boundary boundary) => boundary switch
-    {
-        Boundary.Block => open.Kind is TagKind.Block or TagKind.Drop && open.Name != "p",
-        Boundary.List => open.Name is "ul" or "ol" or "dl" or "menu" or "dir",
-        Boundary.Cell => open.Name is "td" or "th",
-        Boundary.Row => open.Name is "tr" or "table",
-        Boundary.Table => open.Name is "table",
-        _ => false,
-    };
 
     private void CloseFrom(int index)
     {

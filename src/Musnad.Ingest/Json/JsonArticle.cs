@@ -41,11 +41,11 @@ internal sealed class JsonArticle(ReadOptions options)
             Title = NullIfBlank(title),
             TitleIsSeparate = true,
             Outlet = NullIfBlank(values[(int)ArticleField.Outlet]),
-            Published = JsonTimes.Parse(values[(int)ArticleField.Published]),
+            Published = PublishedTimes.Parse(values[(int)ArticleField.Published]),
             Url = NullIfBlank(values[(int)ArticleField.Url]),
             LanguageHint = values[(int)ArticleField.Language],
             Agency = NullIfBlank(values[(int)ArticleField.Agency]),
-            Retrieved = JsonTimes.ParseInstant(values[(int)ArticleField.Retrieved]),
+            Retrieved = PublishedTimes.ParseInstant(values[(int)ArticleField.Retrieved]),
         };
     }
 

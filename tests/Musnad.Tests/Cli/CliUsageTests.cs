@@ -60,7 +60,7 @@ public sealed class CliUsageTests
 
         Assert.All(new ReadCommand().Options, option => Assert.Contains(option.Name, help, StringComparison.Ordinal));
         Assert.All(new ReadCommand().Options.SelectMany(option => option.Aliases), alias => Assert.Contains(alias + ",", help, StringComparison.Ordinal));
-        Assert.Contains("an HTML page 8 MB", help, StringComparison.Ordinal);
+        Assert.Contains("an HTML page 4 MB", help, StringComparison.Ordinal);
         Assert.All(help.Split('\n'), line => Assert.True(line.Length <= 84, line));
     }
 

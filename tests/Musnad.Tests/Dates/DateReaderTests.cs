@@ -43,7 +43,7 @@ public sealed class DateReaderTests
     [Fact]
     public void ALongTextOfNumbersAndConnectorsIsReadInLinearTime()
     {
-        var text = new SourceText(string.Concat(Enumerable.Repeat("1 و2 و", 100_000)) + string.Concat(Enumerable.Repeat(" مساء يوم قبل", 100_000)));
+        var text = new SourceText(string.Concat(Enumerable.Repeat("1 و2 و", 10_000)) + string.Concat(Enumerable.Repeat(" مساء يوم قبل", 10_000)));
         List<Word> words = CaseWords.Of(text, partsDigits: true);
         long start = TimeProvider.System.GetTimestamp();
 

@@ -184,4 +184,17 @@ public sealed class ActorTests
 
         Assert.Single(toy.Extract().Statements[0].Targets);
     }
+
+    [Fact]
+    public void PartOfABodysNameIsAnother()
+    {
+        var toy = new AnnotationBuilder("command of army said one and army said two");
+        int command = toy.Mention("command of army", ActorKind.Body, possessor: 1);
+        toy.Mention("army", ActorKind.Body);
+        int army = toy.Mention("army", ActorKind.Body, nth: 1);
+        toy.Frame("said", "one", Reference.To(command));
+        toy.Frame("said", "two", Reference.To(army), nth: 1);
+
+        Assert.Equal("command-of-army army", toy.Extract().Sources());
+    }
 }

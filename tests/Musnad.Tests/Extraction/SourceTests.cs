@@ -187,4 +187,12 @@ public sealed class SourceTests
     {
         Assert.Equal("Alpha-and-Beta Alpha-and-Beta", ToyLanguage.Read("Carl Gamma slept. Alpha and Beta said [x], addingM [y].").Sources());
     }
+
+    [Fact]
+    public void WhoGoesOnAfterAnUnreadSpeakerIsNotTheOneBefore()
+    {
+        Record record = ToyLanguage.Read("Bob Alpha said [x]. someone said [y], adding [z]. addedM [w]. Bob Alpha said [v]. addedM [u].");
+
+        Assert.Equal("Bob-Alpha - - - Bob-Alpha Bob-Alpha", record.Sources());
+    }
 }

@@ -306,7 +306,7 @@ internal sealed partial class ToyLanguage : IAnnotator
                 KnownAs = isState ? country : null,
                 Country = country,
                 Role = office is null ? null : _text[_tokens[start].Index..(_tokens[named - 1].Index + _tokens[named - 1].Length)],
-                RoleKeys = isBody ? [.. keys, .. qualifier] : head.Count > 0 ? [.. head, .. qualifier] : [],
+                RoleKeys = isBody ? [keys[^1], .. keys[..^1], .. qualifier] : head.Count > 0 ? [.. head, .. qualifier] : [],
                 Agreement = AgreementOf(kind, keys, noun),
                 Anaphor = anaphor == AnaphorKind.SameSource && !isDefinite ? AnaphorKind.None : anaphor,
                 IsDefinite = isDefinite,

@@ -122,6 +122,21 @@ public sealed class JsonTests
         Assert.Equal("some plain words", Reading.One(Reading.Gzip("some plain words"), "a.txt.gz").Text.ToString());
     }
 
+    [Theory]
+    [InlineData("2026-02-01T09:30:00+0300", "2026-02-01T09:30:00+03:00")]
+    [InlineData("2026-02-01T09:30:00.123Z", "2026-02-01T09:30:00Z")]
+    [InlineData("٢٠٢٦-٠٢-٠١", "2026-02-01")]
+    [InlineData("Sun, 01 Feb 2026 09:30:00 GMT", "2026-02-01T09:30:00Z")]
+    [InlineData("Sun, 01 Feb 2026 09:30:00", "2026-02-01T09:30:00")]
+    [InlineData("1769938200000", "2026-02-01T09:30:00Z")]
+    [InlineData("10:30", null)]
+    [InlineData("March 10", null)]
+    [InlineData("قبل ساعتين", null)]
+    public void DatesDoNotDependOnTheMachine(string written, string? published)
+    {
+        Assert.Equal(published, Reading.One($"{{\"text\":\"words\",\"date\":\"{written}\"}}", "a.jsonl").Published?.ToString());
+    }
+
     [Fact]
     public void Utf16LinesAreRead()
     {

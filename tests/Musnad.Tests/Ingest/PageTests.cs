@@ -116,6 +116,24 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void TextInManyBlocksIsReadInOrder()
+    {
+        string Block(string type, string inner) => $"<div class='article__block' data-type='{type}'><div class='article__{type}'>{inner}</div></div>";
+        string page = $"<html><body><div class='layout'><div class='header'><a href='/'>الصفحة الأولى</a></div><div class='article'>"
+            + $"<h1 class='article__title'>{Title}</h1><div class='article__announce-text'>{Third}</div><div class='article__body'>"
+            + Block("text", First) + Block("article", "<a href='/x' class='title'>خبر آخر من أخبار اليوم</a>") + Block("text", Second)
+            + "</div></div><div class='footer'>حقوق النشر</div></div></body></html>";
+
+        string text = Reading.One(page, "a.html").Text.ToString();
+
+        Assert.StartsWith(Title + "\n", text, StringComparison.Ordinal);
+        Assert.Contains(First, text, StringComparison.Ordinal);
+        Assert.EndsWith(Second, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("حقوق النشر", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("الصفحة الأولى", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ShortPagesAreReadWhole()
     {
         Assert.Equal("خبر قصير من سطر واحد.", Reading.One("<p>خبر <b>قصير</b>\n من&nbsp;سطر واحد.</p>", "-").Text.ToString());

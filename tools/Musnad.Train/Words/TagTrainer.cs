@@ -5,19 +5,19 @@ using Musnad.Train.Learning;
 namespace Musnad.Train.Words;
 
 /// <summary>Learns the parts of speech of words that are taken apart.</summary>
-internal sealed class TagTrainer(FormCounts forms)
+internal sealed class TagTrainer(FormCounts forms, params StemCodes[] usages)
 {
-    private readonly Dictionary<(string, WordEnding, WordSplit), Form> _forms = [];
+    private readonly Dictionary<(string, WordEnding, WordSplit, int), Form> _forms = [];
 
     /// <summary>The weights.</summary>
     public Perceptron Rows { get; } = new(WordModel.Width);
 
     /// <summary>Goes over the sentences once; history is what the tagger itself says, as it will be when reading.</summary>
-    public int Epoch(IReadOnlyList<(CorpusWord[] Words, WordSplit[] Splits)> sentences)
+    public int Epoch(IReadOnlyList<TaggedSentence> sentences)
     {
         int errors = 0;
         Span<int> scores = stackalloc int[WordModel.Width];
-        foreach ((CorpusWord[] words, WordSplit[] splits) in sentences)
+        foreach ((CorpusWord[] words, WordSplit[] splits, int list) in sentences)
         {
             int last = WordModel.Width - 1;
             int beforeLast = last;
@@ -26,9 +26,9 @@ internal sealed class TagTrainer(FormCounts forms)
                 int chosen = (int)PartOfSpeech.Punctuation;
                 if (words[i].Folded.Any(char.IsLetterOrDigit))
                 {
-                    Form own = Of(words[i], splits[i]);
-                    int[] before = (i > 0 ? Of(words[i - 1], splits[i - 1]) : Edge()).Before;
-                    int[] after = (i + 1 < words.Length ? Of(words[i + 1], splits[i + 1]) : Edge()).After;
+                    Form own = Of(words[i], splits[i], list);
+                    int[] before = (i > 0 ? Of(words[i - 1], splits[i - 1], list) : Edge()).Before;
+                    int[] after = (i + 1 < words.Length ? Of(words[i + 1], splits[i + 1], list) : Edge()).After;
                     int[] history = Rows.RowsOf([WordFeatures.TagWithClass(last, splits[i].Class), WordFeatures.TagPair(last, beforeLast), WordFeatures.TagWithStem(last, own.Stem)]);
                     scores.Clear();
                     int[][] all = [own.Own, before, after, history];
@@ -74,22 +74,24 @@ internal sealed class TagTrainer(FormCounts forms)
         return best;
     }
 
-    private Form Edge() => Of(new CorpusWord { Folded = "" }, default);
+    private Form Edge() => Of(new CorpusWord { Folded = "" }, default, 0);
 
-    private Form Of(CorpusWord word, WordSplit split)
+    private Form Of(CorpusWord word, WordSplit split, int list)
     {
-        if (_forms.TryGetValue((word.Folded, word.Ending, split), out Form? form))
+        if (_forms.TryGetValue((word.Folded, word.Ending, split, list), out Form? form))
         {
             return form;
         }
 
         Span<uint> keys = stackalloc uint[WordFeatures.Most];
+        uint stem = FeatureHash.Of(WordFeatures.Bare(word.Folded, split));
+        int usage = usages.Length == 0 ? 0 : usages[list].Of(stem);
         form = new Form(
-            Rows.RowsOf(keys[..WordFeatures.Tag(word.Folded, word.Ending, split, forms, keys)]),
-            Rows.RowsOf(keys[..WordFeatures.TagNeighbour(word.Folded, split, true, keys)]),
-            Rows.RowsOf(keys[..WordFeatures.TagNeighbour(word.Folded, split, false, keys)]),
-            FeatureHash.Of(WordFeatures.Bare(word.Folded, split)));
-        _forms.Add((word.Folded, word.Ending, split), form);
+            Rows.RowsOf(keys[..WordFeatures.Tag(word.Folded, word.Ending, split, forms, usage, keys)]),
+            Rows.RowsOf(keys[..WordFeatures.TagNeighbour(word.Folded, split, usage, true, keys)]),
+            Rows.RowsOf(keys[..WordFeatures.TagNeighbour(word.Folded, split, usage, false, keys)]),
+            stem);
+        _forms.Add((word.Folded, word.Ending, split, list), form);
         return form;
     }
 
