@@ -6,15 +6,14 @@ namespace Musnad.Bench.Starting;
 /// <summary>How long a user waits for the record of one article, with the program's start.</summary>
 internal static class StartTimes
 {
-    private const string Published = "src/Musnad.Cli/bin/Release/net10.0/publish/musnad";
+    private const string Output = "src/Musnad.Cli/bin/Release";
     private const string Sample = "samples/call-muscat.txt";
 
     public static bool Measure(string? executable, int runs, TextWriter report)
     {
-        string file = executable ?? Path.Combine(RepositoryFolder.Root, Published);
-        if (!File.Exists(file))
+        if ((executable ?? Published()) is not { } file)
         {
-            report.WriteLine($"There is no {file}: run dotnet publish src/Musnad.Cli first.");
+            report.WriteLine("The command is not published: run dotnet publish src/Musnad.Cli first.");
             return false;
         }
 
@@ -23,6 +22,15 @@ internal static class StartTimes
             CultureInfo.InvariantCulture,
             $"start        musnad read {Sample}: median {times[times.Length / 2]:F0} ms, fastest {times[0]:F0} ms, slowest {times[^1]:F0} ms of {runs} runs"));
         return true;
+    }
+
+    /// <summary>The executable published last; its folder depends on the platform.</summary>
+    private static string? Published()
+    {
+        string folder = Path.Combine(RepositoryFolder.Root, Output);
+        return !Directory.Exists(folder) ? null : Directory.EnumerateFiles(folder, "musnad*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileNameWithoutExtension(file) == "musnad" && Path.GetFileName(Path.GetDirectoryName(file)) == "publish")
+            .MaxBy(File.GetLastWriteTimeUtc);
     }
 
     private static double Run(string file)
