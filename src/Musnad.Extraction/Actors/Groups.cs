@@ -4,9 +4,8 @@ using Musnad.Extraction.Discourse;
 namespace Musnad.Extraction.Actors;
 
 /// <summary>Finds who belongs to a joint mention: "X and Y", "both sides", "the two presidents", and of two the latter.</summary>
-internal sealed class Groups(Cast cast, Memory memory)
+internal sealed class Groups(Cast cast, Memory memory, Titles titles)
 {
-    private readonly Titles _titles = new(cast);
 
     /// <summary>Those whom a coordinated mention names one by one.</summary>
     public List<ActorDraft> Members(Mention mention, Func<int, ActorDraft?> resolve)
@@ -46,12 +45,18 @@ internal sealed class Groups(Cast cast, Memory memory)
             }
         }
 
-        return title.Count > 0 ? _titles.LastTwo(index) : [];
+        return title.Count > 0 ? titles.LastTwo(index) : [];
     }
 
-    /// <summary>The latter or the former of those joined last.</summary>
-    public ActorDraft? OneOfTwo(Mention mention)
+    /// <summary>The latter is whoever was named last, the former the first of those joined last.</summary>
+    public ActorDraft? OneOfTwo(int index)
     {
+        Mention mention = cast.Mentions[index];
+        if (mention.Anaphor == AnaphorKind.Latter && titles.LastPerson(index) is { } last)
+        {
+            return last;
+        }
+
         foreach ((ActorDraft first, ActorDraft second) in memory.PairsBack())
         {
             ActorDraft meant = mention.Anaphor == AnaphorKind.Former ? first : second;

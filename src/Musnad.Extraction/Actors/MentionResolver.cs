@@ -7,12 +7,31 @@ using Musnad.Text;
 namespace Musnad.Extraction.Actors;
 
 /// <summary>Finds the actor of every mention that has no proper name, on demand and from left to right.</summary>
-internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatMap repeats, Cast cast, Memory memory, SubjectFinder subjects)
+internal sealed class MentionResolver
 {
-    private readonly Titles _titles = new(cast);
-    private readonly Groups _groups = new(cast, memory);
-    private readonly Progress[] _progress = new Progress[text.Mentions.Count];
+    private readonly AnnotatedText _text;
+    private readonly Layout _layout;
+    private readonly RepeatMap _repeats;
+    private readonly Cast _cast;
+    private readonly Memory _memory;
+    private readonly SubjectFinder _subjects;
+    private readonly Progress[] _progress;
+    private readonly Titles _titles;
+    private readonly Groups _groups;
     private Dictionary<string, ActorDraft>? _phrases;
+
+    public MentionResolver(AnnotatedText text, Layout layout, RepeatMap repeats, Cast cast, Memory memory, SubjectFinder subjects)
+    {
+        _text = text;
+        _layout = layout;
+        _repeats = repeats;
+        _cast = cast;
+        _memory = memory;
+        _subjects = subjects;
+        _progress = new Progress[text.Mentions.Count];
+        _titles = new Titles(cast, layout.BodyStart);
+        _groups = new Groups(cast, memory, _titles);
+    }
 
     private enum Progress : byte
     {
@@ -32,28 +51,28 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         if (_progress[index] == Progress.New)
         {
             _progress[index] = Progress.Busy;
-            Read(index, text.Mentions[index]);
+            Read(index, _text.Mentions[index]);
             _progress[index] = Progress.Done;
         }
 
-        return cast[index];
+        return _cast[index];
     }
 
     /// <summary>The actor that somewhere is named by just these words, or null.</summary>
     public ActorDraft? Named(TextSpan span)
     {
         _phrases ??= Phrases();
-        return _phrases.GetValueOrDefault(layout.Phrase(span));
+        return _phrases.GetValueOrDefault(_layout.Phrase(span));
     }
 
     private Dictionary<string, ActorDraft> Phrases()
     {
         var phrases = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
-        for (int i = 0; i < text.Mentions.Count; i++)
+        for (int i = 0; i < _text.Mentions.Count; i++)
         {
-            if (text.Mentions[i].Form == MentionForm.Name && cast[i] is { } actor)
+            if (_text.Mentions[i].Form == MentionForm.Name && _cast[i] is { } actor)
             {
-                phrases.TryAdd(layout.Phrase(text.Mentions[i].Span), actor);
+                phrases.TryAdd(_layout.Phrase(_text.Mentions[i].Span), actor);
             }
         }
 
@@ -63,7 +82,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
     private void Read(int index, Mention mention)
     {
         ActorDraft? possessor = mention.Possessor is { } owner ? Resolve(owner) : null;
-        if (cast[index] is { } named)
+        if (_cast[index] is { } named)
         {
             Titles.AddPossessor(mention, named, possessor);
             if (mention.Anaphor == AnaphorKind.Counterpart)
@@ -95,7 +114,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
         {
             case AnaphorKind.Document:
                 // A document that nobody issued is nobody.
-                if ((possessor is not null && Fit.IssuesDocuments(possessor.Kind) ? possessor : memory.LastIssuer()) is { } issuer)
+                if ((possessor is not null && Fit.IssuesDocuments(possessor.Kind) ? possessor : _memory.LastIssuer()) is { } issuer)
                 {
                     JoinOrRefer(index, issuer, mention.IsDefinite);
                 }
@@ -108,7 +127,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
                 ReadGroup(index, mention, _groups.Both(index), possessor);
                 break;
             case AnaphorKind.Latter or AnaphorKind.Former:
-                Refer(index, _groups.OneOfTwo(mention));
+                Refer(index, _groups.OneOfTwo(index));
                 break;
             case AnaphorKind.Pronoun:
                 Refer(index, Meant(mention, mention.Agreement));
@@ -130,22 +149,22 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
     {
         // An indefinite phrase introduces somebody; only of groups and institutions the same words mean the same again.
         bool isSomebody = mention.Kind is ActorKind.Person or ActorKind.Anonymous;
-        string phrase = layout.Phrase(mention.Span);
+        string phrase = _layout.Phrase(mention.Span);
         ActorDraft? actor = mention.IsDefinite && mention.Kind != ActorKind.Group ? _titles.Find(index, possessor) : null;
         actor ??= mention.IsDefinite || !isSomebody ? Phrased(phrase, mention) : null;
         if (actor is null)
         {
-            actor = cast.Found(index, possessor: possessor);
-            cast.Remember(phrase, actor);
+            actor = _cast.Found(index, possessor: possessor);
+            _cast.Remember(phrase, actor);
         }
         else
         {
-            cast.Join(index, actor, possessor);
+            _cast.Join(index, actor, possessor);
         }
     }
 
     private ActorDraft? Phrased(string phrase, Mention mention) =>
-        cast.Phrased(phrase) is { } actor && Fit.Kinds(actor.Kind, mention.Kind) && Fit.Countries(actor.Country, mention.Country) ? actor : null;
+        _cast.Phrased(phrase) is { } actor && Fit.Kinds(actor.Kind, mention.Kind) && Fit.Countries(actor.Country, mention.Country) ? actor : null;
 
     private void ReadGroup(int index, Mention mention, List<ActorDraft> members, ActorDraft? possessor)
     {
@@ -162,11 +181,11 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
     /// <summary>"His country": the state of whoever is meant by the pronoun, else of the one who is speaking.</summary>
     private void ReadOwnCountry(int index, Mention mention, ActorDraft? possessor)
     {
-        ActorDraft? owner = possessor ?? subjects.SpeakerAt(mention.Span) ?? Meant(mention, default);
+        ActorDraft? owner = possessor ?? _subjects.SpeakerAt(mention.Span) ?? Meant(mention, default);
         string? country = mention.Country ?? owner?.Country;
-        if (country is not null && cast.Known(country) is { } state)
+        if (country is not null && _cast.Known(country) is { } state)
         {
-            cast.Refer(index, state);
+            _cast.Refer(index, state);
         }
         else if (country is not null)
         {
@@ -177,7 +196,7 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
     private void ReadCounterpart(int index, Mention mention, ActorDraft? possessor)
     {
         ActorDraft? other = _titles.SameOffice(index, possessor);
-        ActorDraft counterpart = other is null ? cast.Found(index) : cast.Join(index, other);
+        ActorDraft counterpart = other is null ? _cast.Found(index) : _cast.Join(index, other);
         if (other is null)
         {
             _titles.Borrow(index, counterpart, possessor);
@@ -192,9 +211,9 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
             return;
         }
 
-        if (cast.Known(country) is { } state)
+        if (_cast.Known(country) is { } state)
         {
-            cast.Join(index, state);
+            _cast.Join(index, state);
         }
         else
         {
@@ -204,25 +223,25 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
 
     private void FoundState(int index, string country)
     {
-        ActorDraft state = cast.Found(index);
+        ActorDraft state = _cast.Found(index);
         state.Represent(country);
-        cast.Know(country, state);
+        _cast.Know(country, state);
     }
 
     private ActorDraft? Meant(Mention mention, Agreement form)
     {
-        int enclosing = subjects.EnclosingAt(mention.Span);
-        return subjects.Find(form, mention.Span.Start, enclosing, isPronoun: true, continues: false).Actor;
+        int enclosing = _subjects.EnclosingAt(mention.Span);
+        return _subjects.Find(form, mention.Span.Start, enclosing, isPronoun: true, continues: false).Actor;
     }
 
     /// <summary>"The source": the anonymous one quoted last, else the one mentioned last, else an institution that spoke.</summary>
     private void ReadSameSource(int index, Mention mention)
     {
-        ActorDraft? source = memory.LastAnonymous(mention.Agreement) ?? _titles.LastAnonymous(index);
-        source ??= memory.LastIssuer() is { } issuer && (Fit.IsInstitution(issuer.Kind) || issuer.Kind == ActorKind.State) ? issuer : null;
+        ActorDraft? source = _memory.LastAnonymous(mention.Agreement) ?? _titles.LastAnonymous(index);
+        source ??= _memory.LastIssuer() is { } issuer && (Fit.IsInstitution(issuer.Kind) || issuer.Kind == ActorKind.State) ? issuer : null;
         if (source is not null)
         {
-            cast.Join(index, source);
+            _cast.Join(index, source);
         }
         else
         {
@@ -235,11 +254,11 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
     {
         if (isName)
         {
-            cast.Join(index, actor);
+            _cast.Join(index, actor);
         }
         else
         {
-            cast.Refer(index, actor);
+            _cast.Refer(index, actor);
         }
     }
 
@@ -247,25 +266,25 @@ internal sealed class MentionResolver(AnnotatedText text, Layout layout, RepeatM
     {
         if (actor is not null)
         {
-            cast.Refer(index, actor);
+            _cast.Refer(index, actor);
         }
     }
 
     /// <summary>What the same words named where the page had them first.</summary>
     private ActorDraft? AtFirstPlace(int index)
     {
-        Mention mention = text.Mentions[index];
-        int word = layout.FirstWord(mention.Span.Start);
-        int first = repeats[word];
+        Mention mention = _text.Mentions[index];
+        int word = _layout.FirstWord(mention.Span.Start);
+        int first = _repeats[word];
         if (first == word || mention.Anaphor is AnaphorKind.Pronoun or AnaphorKind.OwnCountry or AnaphorKind.Latter or AnaphorKind.Former)
         {
             return null;
         }
 
-        int start = layout.Words[first].Span.Start;
-        for (int i = layout.FirstMention(start); i < index && text.Mentions[i].Span.Start <= start; i++)
+        int start = _layout.Words[first].Span.Start;
+        for (int i = _layout.FirstMention(start); i < index && _text.Mentions[i].Span.Start <= start; i++)
         {
-            if (text.Mentions[i].Form == mention.Form && text.Mentions[i].Anaphor == mention.Anaphor && text.Mentions[i].Span.Length == mention.Span.Length)
+            if (_text.Mentions[i].Form == mention.Form && _text.Mentions[i].Anaphor == mention.Anaphor && _text.Mentions[i].Span.Length == mention.Span.Length)
             {
                 return Resolve(i);
             }

@@ -4,11 +4,15 @@ using Musnad.Records;
 namespace Musnad.Extraction.Actors;
 
 /// <summary>Finds actors by their office: "the minister", "the Russian foreign minister", "the ministry", "his counterpart".</summary>
-internal sealed class Titles(Cast cast)
+internal sealed class Titles(Cast cast, int bodyStart)
 {
     // How many mentions away an actor may stand.
     private const int Back = 160;
     private const int Ahead = 40;
+    private const int Near = 8;
+
+    // An article or particle written together with a word.
+    private const int LongestParticle = 2;
 
     /// <summary>Whether an actor bears a title or name with these words.</summary>
     public static bool Bears(ActorDraft actor, IReadOnlyList<string> asked)
@@ -42,7 +46,8 @@ internal sealed class Titles(Cast cast)
             }
         }
 
-        if (countryless is not null)
+        // A bare title ("the ministry") goes ahead only from the headline.
+        if (countryless is not null || (asked.Anaphor == AnaphorKind.Title && asked.Span.Start >= bodyStart))
         {
             return countryless;
         }
@@ -53,6 +58,20 @@ internal sealed class Titles(Cast cast)
                 && CanMean(asked, after, possessor) && (asked.Country is null || after.Country is not null || HasWhole(after, asked.RoleKeys)))
             {
                 return after;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person named last before a mention.</summary>
+    public ActorDraft? LastPerson(int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - Near); i--)
+        {
+            if (cast[i] is { Kind: ActorKind.Person } actor && cast.Mentions[i].Form == MentionForm.Name && Fit.Agrees(cast.Mentions[index].Agreement, actor.Agreement))
+            {
+                return actor;
             }
         }
 
@@ -181,6 +200,10 @@ internal sealed class Titles(Cast cast)
         };
     }
 
+    /// <summary>Whether a name begins with the word asked for, maybe with an article before it.</summary>
+    private static bool IsHead(IReadOnlyList<string> name, IReadOnlyList<string> asked) =>
+        name.Count > 0 && asked.Count == 1 && name[0].EndsWith(asked[0], StringComparison.Ordinal) && name[0].Length - asked[0].Length <= LongestParticle;
+
     /// <summary>Whether an actor bears just this title: without a country to show it, a part of a title may be another's.</summary>
     private static bool HasWhole(ActorDraft actor, IReadOnlyList<string> asked)
     {
@@ -225,7 +248,7 @@ internal sealed class Titles(Cast cast)
 
         foreach (IReadOnlyList<string> name in body.Names)
         {
-            if (new Title(name, null, IsBorrowed: false).IsMeantBy(asked, null))
+            if (IsHead(name, asked))
             {
                 return true;
             }

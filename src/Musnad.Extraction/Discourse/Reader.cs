@@ -87,17 +87,45 @@ internal sealed class Reader
         AttributionFrame frame = draft.Frame;
         int enclosing = _nesting.Enclosing(draft.Number);
         draft.Outer = enclosing >= 0 ? _statements[enclosing] : null;
+        if (_nesting.IsEcho(draft.Number))
+        {
+            draft.IsIdle = true;
+            return;
+        }
+
         draft.Source = Resolve(frame.Source, draft.Start, enclosing, frame.Continues);
         _subjects.Speaks(draft.Number, draft.Source.Actor);
+        int level = _subjects.Level(enclosing);
+        if (frame.Class == CueClass.Participle && SpokeWithin(draft, level) is var inner and >= 0)
+        {
+            // A participle goes on with the one whom the sentence quotes, where his words seemed to have ended.
+            draft.Outer = _statements[inner];
+            level = inner;
+        }
+
         bool isUnread = draft.Source.Actor is null && frame.Source.Kind is ReferenceKind.Unread or ReferenceKind.Mention;
         if ((draft.Source.Actor ?? (isUnread ? Memory.Unknown : null)) is { } speaker)
         {
-            _memory.Add(new Turn(speaker, FormOf(frame.Source), draft.Start, draft.Sentence, _subjects.Level(enclosing), frame.Channel, IsSpeech: true));
+            _memory.Add(new Turn(speaker, FormOf(frame.Source), draft.Start, draft.Sentence, level, frame.Channel, IsSpeech: true));
         }
 
         int inside = draft.Number;
         AddAll(frame.Targets, draft.Targets, draft.Start, enclosing, inside);
         AddAll(frame.Addressees, draft.Addressees, draft.Start, enclosing, inside);
+    }
+
+    /// <summary>The frame within which the speaker spoke just before in the same sentence, or -1 when he spoke on the same level.</summary>
+    private int SpokeWithin(StatementDraft draft, int level)
+    {
+        foreach (Turn turn in _memory.Back())
+        {
+            if (turn.Sentence == draft.Sentence && turn.IsSpeech && turn.Actor == draft.Source.Actor)
+            {
+                return turn.Level == level ? -1 : turn.Level;
+            }
+        }
+
+        return -1;
     }
 
     private void ReadEvent(int index)

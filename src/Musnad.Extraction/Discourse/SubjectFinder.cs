@@ -56,13 +56,13 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
 
         int sentence = layout.Sentence(position);
         int level = Level(enclosing);
-        if (InSentence(form, sentence, level, mustAgree: true) is { } near)
+        if (InSentence(form, sentence, level) is { } near)
         {
             return (near, 0);
         }
 
         // What goes on with a speech in one sentence is tied to its speaker more closely than by number and gender.
-        if (continues && InSentence(form, sentence, level, mustAgree: false) is { } tied)
+        if (continues && Tied(form, sentence, level) is { } tied)
         {
             return (tied, 1);
         }
@@ -86,17 +86,37 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
         return isPronoun && NamedWoman(form, position) is { } woman ? (woman, 2) : Before(form, sentence, continues);
     }
 
-    private ActorDraft? InSentence(Agreement form, int sentence, int level, bool mustAgree)
+    private ActorDraft? InSentence(Agreement form, int sentence, int level)
     {
         foreach (Turn turn in memory.Back())
         {
-            if (turn.Sentence == sentence && turn.Level == level && (mustAgree ? Agrees(form, turn) : turn.IsSpeech))
+            if (turn.Sentence == sentence && turn.Level == level && Agrees(form, turn))
             {
                 return turn.Actor;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The speaker of the sentence, whatever the form; but one whom he quotes if the form agrees with that one only.</summary>
+    private ActorDraft? Tied(Agreement form, int sentence, int level)
+    {
+        ActorDraft? speaker = null;
+        foreach (Turn turn in memory.Back())
+        {
+            if (turn.Sentence == sentence && turn.IsSpeech)
+            {
+                if (turn.Level != level && Agrees(form, turn))
+                {
+                    return turn.Actor;
+                }
+
+                speaker ??= turn.Level == level ? turn.Actor : null;
+            }
+        }
+
+        return speaker;
     }
 
     /// <summary>Within somebody's words: who spoke there before, the speaker himself where his words are retold, whoever he named.</summary>

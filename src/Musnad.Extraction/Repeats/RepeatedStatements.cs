@@ -30,7 +30,10 @@ internal sealed class RepeatedStatements
         var places = new RepeatedStatements(layout, repeats);
         foreach (StatementDraft draft in statements)
         {
-            places.Place(draft);
+            if (draft.IsKept)
+            {
+                places.Place(draft);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class Nesting
 
     private readonly Passage[] _passages;
     private readonly int[] _enclosing;
+    private readonly HashSet<int> _echoes = [];
 
     private Nesting(IReadOnlyList<AttributionFrame> frames)
     {
@@ -33,6 +34,7 @@ internal sealed class Nesting
         }
 
         TakeConstructions(frames);
+        FindEchoes(frames);
     }
 
     /// <summary>The frames in order of the text, the outer before the inner.</summary>
@@ -50,12 +52,15 @@ internal sealed class Nesting
     /// <summary>The frame within whose content a frame stands, or -1.</summary>
     public int Enclosing(int frame) => _enclosing[frame];
 
+    /// <summary>Whether a frame only says again that the words are the speaker's: "X said Y, in his words".</summary>
+    public bool IsEcho(int frame) => _echoes.Contains(frame);
+
     /// <summary>The innermost frame whose content holds a range, or -1.</summary>
     public int At(TextSpan span)
     {
         foreach (int passage in Around(span.Start))
         {
-            if (_passages[passage].Span.Contains(span))
+            if (_passages[passage].Span.Contains(span) && !_echoes.Contains(_passages[passage].Frame))
             {
                 return _passages[passage].Frame;
             }
@@ -85,6 +90,31 @@ internal sealed class Nesting
         }
 
         return -1;
+    }
+
+    /// <summary>Finds the echoes and takes them out of the chains.</summary>
+    private void FindEchoes(IReadOnlyList<AttributionFrame> frames)
+    {
+        for (int frame = 0; frame < frames.Count; frame++)
+        {
+            int outer = _enclosing[frame];
+            if (outer >= 0 && frames[outer] is { Class: CueClass.Preposition, Source.Kind: ReferenceKind.Pronoun } && frames[frame].Class != CueClass.Preposition
+                && 2 * Hull(frames[frame]).Length > frames[outer].Content[0].Union(frames[outer].Content[^1]).Length)
+            {
+                _echoes.Add(outer);
+            }
+        }
+
+        if (_echoes.Count > 0)
+        {
+            for (int frame = 0; frame < frames.Count; frame++)
+            {
+                while (_enclosing[frame] >= 0 && _echoes.Contains(_enclosing[frame]))
+                {
+                    _enclosing[frame] = _enclosing[_enclosing[frame]];
+                }
+            }
+        }
     }
 
     /// <summary>Takes over what a construction says of its outer frame, unless it would make a circle.</summary>

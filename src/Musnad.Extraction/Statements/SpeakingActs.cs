@@ -59,14 +59,14 @@ internal sealed class SpeakingActs
             _acts[chain] = act = new Act();
         }
 
-        // A document or call is one act wherever its parts are told, so what names the channel waits for the rest as well.
-        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence || draft.Channel is not null);
+        act.Add(draft, anticipates: draft.Frame.InHeadline || draft.Sentence <= _leadSentence);
     }
 
     private sealed class Act
     {
         private readonly List<StatementDraft> _anticipating = [];
         private readonly List<StatementDraft> _inSentence = [];
+        private readonly List<StatementDraft> _ofKnownChannel = [];
         private Channel? _channel;
         private DateOnly? _date;
         private EventDraft? _occasion;
@@ -77,7 +77,7 @@ internal sealed class SpeakingActs
             || (draft.Date is not null && _date is not null && draft.Date != _date)
             || (draft.Occasion is not null && _occasion is not null && draft.Occasion != _occasion);
 
-        /// <summary>Adds a statement. Headline and lead anticipate what the body tells; other statements know only what was told before them or in their sentence.</summary>
+        /// <summary>Adds a statement. Headline and lead anticipate what the body tells; others know only what was told before them or in their sentence.</summary>
         public void Add(StatementDraft draft, bool anticipates)
         {
             if (_inSentence.Count > 0 && _inSentence[0].Sentence != draft.Sentence)
@@ -86,10 +86,18 @@ internal sealed class SpeakingActs
             }
 
             (anticipates ? _anticipating : _inSentence).Add(draft);
+
+            // A document or call is one act wherever its parts are told: once its channel is known they wait for the day.
+            if (draft.Channel is not null || _channel is not null)
+            {
+                _ofKnownChannel.Add(draft);
+            }
+
             if (Learn(draft))
             {
                 _anticipating.ForEach(Complete);
                 _inSentence.ForEach(Complete);
+                _ofKnownChannel.ForEach(CompleteDay);
             }
             else
             {
@@ -111,11 +119,16 @@ internal sealed class SpeakingActs
             return isNew;
         }
 
-        private void Complete(StatementDraft draft)
+        private void CompleteDay(StatementDraft draft)
         {
             draft.Channel ??= _channel;
             draft.Date ??= _date;
             draft.Occasion ??= _occasion;
+        }
+
+        private void Complete(StatementDraft draft)
+        {
+            CompleteDay(draft);
             draft.Addressees = draft.Addressees.Count > 0 ? draft.Addressees : _addressees;
         }
     }

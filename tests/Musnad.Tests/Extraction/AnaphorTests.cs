@@ -280,4 +280,18 @@ public sealed class AnaphorTests
 
         Assert.Equal("the-Northern-minister Alpha", toy.Extract().Sources());
     }
+
+    [Fact]
+    public void LatterIsWhoWasNamedLast()
+    {
+        Assert.Equal("Don-Gamma", ToyLanguage.Read("Bob Alpha met Carl Beta on-3. the envoy of Don Gamma slept, the latter said [x].").Sources());
+    }
+
+    [Fact]
+    public void BareKindInTheBodyIsNotExplainedBelowIt()
+    {
+        Record record = ToyLanguage.Read("Carl Beta slept. the ministry said [x]. Northern Foreign Ministry said [y].");
+
+        Assert.Equal(["the ministry", "Northern Foreign Ministry"], record.Actors.Select(actor => actor.Mentions[0].Words));
+    }
 }

@@ -128,4 +128,23 @@ public sealed class NestingTests
 
         Assert.Empty(record.Statements[0].Targets);
     }
+
+    [Fact]
+    public void ParticipleGoesOnWithTheOneQuotedWhereItAgreesOnlyWithHim()
+    {
+        Record record = ToyLanguage.Read("Press Ministry said [that Bob Alpha demanded [help]], addingM [x].");
+
+        Assert.Equal(["Press Ministry: that Bob Alpha demanded help", ">Bob Alpha: help", ">Bob Alpha: x"], record.Said());
+    }
+
+    [Fact]
+    public void InHisWordsSaysNothingAgain()
+    {
+        var toy = new AnnotationBuilder("Alpha said that all of them were civilians in his words");
+        int alpha = toy.Mention("Alpha");
+        toy.Frame("in his words", "Alpha said that all of them were civilians", Reference.Pronoun(default), CueClass.Preposition);
+        toy.Frame("said", "that all of them were civilians", Reference.To(alpha));
+
+        Assert.Equal(["Alpha: that all of them were civilians"], toy.Extract().Said());
+    }
 }
