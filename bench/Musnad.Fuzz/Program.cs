@@ -27,8 +27,8 @@ if (Array.IndexOf(args, "--dump") is var dump and >= 0 && dump + 2 < args.Length
 bool passed = true;
 foreach (string name in readers)
 {
-    Action<int>? progress = Console.IsErrorRedirected ? null : done => Console.Error.Write($"\r{name}: {done}");
-    FuzzReport report = new ReaderFuzz(name, seed).Run(0, count, progress);
+    void Progress(int done) => Console.Error.Write($"\r{name}: {done}");
+    FuzzReport report = new ReaderFuzz(name, seed).Run(0, count, Console.IsErrorRedirected ? null : Progress);
     Console.WriteLine(report);
     passed &= report.Passed;
 }
