@@ -75,7 +75,7 @@ public sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]> t
         byte[] piece = [.. input.GetRange(from, length)];
         for (int times = 1 + random.Next(4); times > 0 && input.Count < LargeLimit; times--)
         {
-            input.InsertRange(from, piece);
+            Insert(input, from, piece);
         }
     }
 
@@ -85,18 +85,32 @@ public sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]> t
         byte[] close = random.Pick(tokens);
         int times = Times(open.Length + close.Length, random, limit);
         int at = random.Next(input.Count + 1);
-        input.InsertRange(at, Enumerable.Repeat(close, times).SelectMany(piece => piece));
-        input.InsertRange(random.Next(at + 1), Enumerable.Repeat(open, times).SelectMany(piece => piece));
+        Insert(input, at, Repeat(close, times));
+        Insert(input, random.Next(at + 1), Repeat(open, times));
     }
 
     private static byte[] Repeat(byte[] piece, SeededRandom random, int limit) =>
-        [.. Enumerable.Repeat(piece, Times(piece.Length, random, limit)).SelectMany(bytes => bytes)];
+        Repeat(piece, Times(piece.Length, random, limit));
+
+    private static byte[] Repeat(byte[] piece, int times)
+    {
+        var repeated = new byte[piece.Length * times];
+        for (int i = 0; i < times; i++)
+        {
+            piece.CopyTo(repeated, i * piece.Length);
+        }
+
+        return repeated;
+    }
 
     private static int Times(int length, SeededRandom random, int limit) =>
         1 + random.Next(random.OneIn(3) ? Math.Max(1, limit / Math.Max(1, length)) : 40);
 
-    private static void Insert(List<byte> input, SeededRandom random, ReadOnlySpan<byte> piece) =>
-        input.InsertRange(random.Next(input.Count + 1), piece);
+    private static void Insert(List<byte> input, SeededRandom random, byte[] piece) =>
+        Insert(input, random.Next(input.Count + 1), piece);
+
+    /// <summary>Inserts a whole array at once: a sequence of unknown length would be inserted byte by byte.</summary>
+    private static void Insert(List<byte> input, int at, byte[] piece) => input.InsertRange(at, piece.AsSpan());
 
     private static byte[] SliceOf(byte[] bytes, SeededRandom random)
     {

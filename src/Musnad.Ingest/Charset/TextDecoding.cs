@@ -8,7 +8,7 @@ namespace Musnad.Ingest.Charset;
 /// <summary>Bytes to text: UTF-8 where it is that, else as declared, else as detected.</summary>
 internal static class TextDecoding
 {
-    private const int SampleBytes = 1 << 16;
+    private const int SampleBytes = 1 << 14;
     private const int Latin1CodePage = 1252;
     private const float LeastConfidence = 0.4f;
 
