@@ -98,6 +98,9 @@ internal sealed class ArabicLexicon
             if (word.Length > 4 && word[0] == 'ل' && word[1] == 'ل')
             {
                 ReadStem(readings, word[2..], prefix, conjunction, 'ل', true, false, false);
+
+                // Of three lams two are written: للجنة is ل with اللجنة.
+                ReadStem(readings, word[1..], prefix, conjunction, 'ل', true, false, false);
             }
 
             ReadStem(readings, word[1..], prefix + 1, conjunction, word[0], false, false, endsInHa);

@@ -77,7 +77,9 @@ internal static class HeadTables
         {
             foreach (string form in LexiconTables.Forms(row[0]))
             {
-                lexicon.Add(new LexicalEntry(WordClass.NameParticle, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+                // What closes a name ("Khan", "Oğlu") is a part of it, no particle before another part.
+                WordClass part = row.Length > 2 && row[2] == "after" ? WordClass.NameWord : WordClass.NameParticle;
+                lexicon.Add(new LexicalEntry(part, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
             }
         }
     }

@@ -199,7 +199,13 @@ internal sealed partial class PhraseReader
     private string TextOf(int first, int end, int startChar)
     {
         string words = _layout.Text[new TextSpan(startChar, _tokens[end - 1].End)];
-        return words.StartsWith("لل", StringComparison.Ordinal) && _tokens[first].Form.Readings.Any(reading => reading is { Preposition: 'ل', HasArticle: true }) ? "ال" + words[2..] : words;
+        if (!words.StartsWith("لل", StringComparison.Ordinal))
+        {
+            return words;
+        }
+
+        Reading? definite = Array.Find(_tokens[first].Form.Readings, reading => reading is { Preposition: 'ل', HasArticle: true });
+        return definite is null ? words : "ال" + words[(definite.Entry.Stem[0] == 'ل' ? 1 : 2)..];
     }
 
     private void SetEnd(MentionDraft draft, int end)
