@@ -8,8 +8,9 @@ internal static class MainContent
 {
     private const int ShortText = 250;
 
-    /// <summary>SmartReader looks at each element's siblings and whole text many times; beyond these it may take longer than a second.</summary>
+    /// <summary>SmartReader looks at each element's siblings, ancestors and whole text many times; beyond these it may take longer than a second.</summary>
     private const int MostElements = 3_000;
+    private const int MostDepth = 100;
     private const long MostWeight = 1_500_000;
 
     /// <summary>A container goes on holding the article while it has this share of the text.</summary>
@@ -28,7 +29,7 @@ internal static class MainContent
         }
 
         WrittenPage written = PageWriter.Write(page.Body, title);
-        if (written.Elements <= MostElements && written.Weight <= MostWeight)
+        if (written.Elements <= MostElements && written.Depth <= MostDepth && written.Weight <= MostWeight)
         {
             string read = ReadSmartly(written);
             text = read.Length > text.Length ? read : text;

@@ -14,6 +14,7 @@ internal sealed class PageWriter
     private readonly HashSet<PageNode> _filled = new(ReferenceEqualityComparer.Instance);
     private int _elements;
     private int _depth;
+    private int _deepest;
     private long _weight;
 
     private PageWriter()
@@ -29,7 +30,7 @@ internal sealed class PageWriter
         writer.FindFilled(body);
         writer._html.Append("<!DOCTYPE html><html><head><title>").Append(WebUtility.HtmlEncode(title)).Append("</title></head>");
         writer.WriteElement(body);
-        return new WrittenPage(writer._html.Append("</html>").ToString(), writer._elements, writer._weight);
+        return new WrittenPage(writer._html.Append("</html>").ToString(), writer._elements, writer._deepest, writer._weight);
     }
 
     private bool FindFilled(PageNode node)
@@ -57,7 +58,7 @@ internal sealed class PageWriter
     {
         node = Unwrap(node);
         string name = node.Tag!.Output;
-        _depth++;
+        _deepest = Math.Max(_deepest, ++_depth);
         Open(name, node);
         bool hasBlocks = node.Children.Any(child => child.Tag?.Kind is TagKind.Block or TagKind.Break);
         bool isParagraph = name == "p";
