@@ -46,7 +46,8 @@ internal static class Tokenizer
             }
             else
             {
-                i++;
+                // A pair of surrogates is one sign: no range may part it.
+                i += char.IsHighSurrogate(c) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]) ? 2 : 1;
                 if (!IsMark(c))
                 {
                     tokens.Add(new Token(start, i, SignKind(c), WordForm.Empty));
