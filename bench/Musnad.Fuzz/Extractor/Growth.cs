@@ -12,7 +12,7 @@ public sealed record Growth(string Name, int Length, TimeSpan Half, TimeSpan Who
 {
     private const int Runs = 3;
     private const double MostGrowth = 3.5;
-    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(150);
 
     /// <summary>The time for the whole as a multiple of the time for half: 2 when it is linear, 4 when it is quadratic.</summary>
     public double Factor => Whole / Half;
