@@ -13,7 +13,13 @@ public sealed record PublicationTime(DateOnly Day, TimeOnly? Time = null, TimeSp
     private static readonly string[] TimeFormats =
     [
         "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
-        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm",
+        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd HH:mm", "ddd, dd MMM yyyy HH:mm:ss", "ddd, d MMM yyyy HH:mm:ss", "d MMM yyyy", "MMMM d, yyyy",
+    ];
+
+    private static readonly string[] InstantFormats =
+    [
+        "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss K",
+        "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd HH:mm:ss zzz", "ddd, dd MMM yyyy HH:mm:ss 'GMT'", "ddd, d MMM yyyy HH:mm:ss 'GMT'", "ddd, dd MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm:ss zzz",
     ];
 
     /// <summary>Reads ISO 8601 and the common forms of feeds and data sets; null when the text is none of them.</summary>
@@ -36,7 +42,8 @@ public sealed record PublicationTime(DateOnly Day, TimeOnly? Time = null, TimeSp
             return new PublicationTime(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
         }
 
-        return DateTimeOffset.TryParse(text, culture, DateTimeStyles.None, out DateTimeOffset instant)
+        // Exact forms only: a looser parse would fill what is missing from this machine's clock and time zone.
+        return DateTimeOffset.TryParseExact(text, InstantFormats, culture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
             ? new PublicationTime(DateOnly.FromDateTime(instant.DateTime), TimeOnly.FromDateTime(instant.DateTime), instant.Offset)
             : null;
     }
