@@ -179,7 +179,7 @@ internal sealed class AnnotationAssembler
             return Reference.To(source.Index, frame.SourceSpan ?? source.Span);
         }
 
-        return frame.Unread is { } words ? Reference.Unread(words) : frame.IsPronoun ? Reference.Pronoun(frame.Agreement) : Reference.Dropped(frame.Agreement);
+        return frame.IsPronoun ? Reference.Pronoun(frame.Agreement) : Reference.Dropped(frame.Agreement);
     }
 
     /// <summary>Direct, indirect or mixed by the quotations inside the content; quoted names and marks around it do not count.</summary>

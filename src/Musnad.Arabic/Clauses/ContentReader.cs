@@ -118,7 +118,7 @@ internal sealed class ContentReader
             case CueClass.Participle:
                 return true;
             case CueClass.Preposition:
-                return other.ContentEnd >= 0 && other.ContentEnd <= other.Anchor || other.Before is null && other.ContentEnd < 0 && false;
+                return other.ContentEnd >= 0 && other.ContentEnd <= other.Anchor;
             case CueClass.VerbalNoun:
             case CueClass.Colon:
                 return false;

@@ -26,9 +26,6 @@ internal sealed class FrameDraft
     /// <summary>Words of the source when they are more than the mention ("a statement by the ministry").</summary>
     public TextSpan? SourceSpan { get; set; }
 
-    /// <summary>Words in the source's place that are no mention.</summary>
-    public TextSpan? Unread { get; set; }
-
     /// <summary>Whether the source is a pronoun or the verb's form alone, and what that form tells.</summary>
     public Agreement Agreement { get; init; }
 

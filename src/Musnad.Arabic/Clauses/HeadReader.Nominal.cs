@@ -84,10 +84,6 @@ internal sealed partial class HeadReader
             frame.SourceSpan = words;
             frame.Channel = channel;
         }
-        else if (kind is "direct" or "li" && pos < sentence.End && PossessedDocument(pos, out end))
-        {
-            frame.IsPronoun = true;
-        }
         else if (verbal)
         {
             end = pos;
@@ -151,12 +147,6 @@ internal sealed partial class HeadReader
 
         frame.Head = new TokenRange(i, end);
         return PlaceContent(frame, i, end, sentence) ? frame : null;
-    }
-
-    private bool PossessedDocument(int pos, out int end)
-    {
-        end = pos + 1;
-        return false;
     }
 
     /// <summary>Words between the source and a colon with a quotation ("published on its site, it said:").</summary>

@@ -170,7 +170,7 @@ internal sealed partial class HeadReader
             return ReadQuotationBefore(frame, i, sentence, before);
         }
 
-        if (frame.Source is null && frame.Unread is null && !participle && !frame.IsUnstated)
+        if (frame.Source is null && !participle && !frame.IsUnstated)
         {
             ReadSubjectBefore(frame, i, sentence, reading);
         }

@@ -101,9 +101,8 @@ internal sealed class VerbContactReader
             if (token.Form.Is(WordClass.Preposition | WordClass.Adjunct) || (token.Kind == TokenKind.Comma && others.Count > 0))
             {
                 partner = false;
-                if (_tokens[Math.Min(t + 1, _tokens.Count - 1)] is var next && _reading.MentionAt(t + 1) is { } governed && folded is not ("مع" or "بين"))
+                if (_reading.MentionAt(t + 1) is { } governed && folded is not ("مع" or "بين"))
                 {
-                    _ = next;
                     t = governed.End;
                     continue;
                 }

@@ -147,7 +147,7 @@ internal sealed partial class PhraseReader
         {
             WordForm form = _tokens[pos].Form;
             if (form.Find(WordClass.Nationality | WordClass.TitleAdjective) is { HasPreposition: false, HasConjunction: false, Pronoun: null } adjective
-                && (adjective.HasArticle == head.HasArticle || (pos == i + 1 && !head.HasArticle && adjective.HasArticle && false)))
+                && adjective.HasArticle == head.HasArticle)
             {
                 if (adjective.Entry.Class == WordClass.Nationality)
                 {
@@ -262,7 +262,6 @@ internal sealed partial class PhraseReader
     /// <summary>"the two presidents, the Turkish X and the American Y" after a noun of the group table.</summary>
     private bool ReadNamedPair(MentionDraft draft)
     {
-        string name = _tokens[draft.Start].Form.Folded;
         int start = draft.End;
         ReadDual(draft, draft.Start);
         if (draft.Members.Count == 2)
@@ -273,7 +272,6 @@ internal sealed partial class PhraseReader
 
         draft.Anaphor = AnaphorKind.Both;
         SetEnd(draft, start);
-        _ = name;
         return false;
     }
 
