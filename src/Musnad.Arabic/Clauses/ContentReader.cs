@@ -145,6 +145,12 @@ internal sealed class ContentReader
             return true;
         }
 
+        // "a cable …, in which he stressed": what the letter or call is told to hold is the outlet's.
+        if (other.Anchor + 1 < _tokens.Count && _tokens[other.Anchor - 1].Kind == TokenKind.Comma && _tokens[other.Anchor + 1].Form.Folded is "خلالها" or "خلاله" or "فيها" or "فيه")
+        {
+            return true;
+        }
+
         return other.Before is { } before && before.Start > frame.ContentStart;
     }
 

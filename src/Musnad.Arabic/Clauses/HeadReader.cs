@@ -43,7 +43,7 @@ internal sealed partial class HeadReader
         MentionDraft? covering = _reading.Covering(i);
         if (covering is not null && covering.Form != MentionForm.Adjective && (covering.Start < i || covering.End > i + 1))
         {
-            return null;
+            return covering.Start == i ? ReadMistakenForTitle(i, covering, sentence, before) : null;
         }
 
         if (form.Find(WordClass.CuePreposition) is { } preposition && ReadPreposition(i, preposition, sentence) is { } accordingTo)
@@ -56,18 +56,45 @@ internal sealed partial class HeadReader
             return adding;
         }
 
-        if (form.Find(WordClass.CueVerb) is { } verb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
+        foreach (Reading verb in form.Readings)
         {
-            return said;
+            if (verb.Entry.Class == WordClass.CueVerb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
+            {
+                return said;
+            }
         }
 
-        return form.Find(WordClass.CueMasdar) is { HasArticle: false } masdar ? ReadMasdar(i, masdar, sentence, before) : null;
+        return form.Find(WordClass.CueMasdar) is not { HasArticle: false } masdar ? null : ReadMasdar(i, masdar, sentence, before) ?? ReadLetter(i, sentence, before);
+    }
+
+    /// <summary>"…, calling on the strikers to": after a comma a participle goes on with the speech, though the same word names an office ("preacher").</summary>
+    private FrameDraft? ReadMistakenForTitle(int i, MentionDraft title, TokenRange sentence, List<FrameDraft> before)
+    {
+        if (i == sentence.Start || _tokens[i].Form.Find(WordClass.CueParticiple) is not { HasPreposition: false } participle || title.Form == MentionForm.Name && title.Kind != ActorKind.Person
+            || !(_tokens[i - 1].Kind == TokenKind.Comma || participle.HasConjunction) || !IsAdverbial(i, participle))
+        {
+            return null;
+        }
+
+        _reading.Remove(title);
+        if (ReadVerb(i, participle, sentence, before) is { } adding)
+        {
+            return adding;
+        }
+
+        _reading.Add(title);
+        return null;
     }
 
     /// <summary>A form that can be a noun too is a verb only where the model says so; an object pronoun stands at few cues.</summary>
     private bool IsVerbHere(int i, Reading verb)
     {
         CueLemma cue = verb.Entry.Cue!;
+        if (cue.Has("inside") && !(i + 1 < _tokens.Count && (_tokens[i + 1].Form.Folded is "في" or "علي" or "ايضا" or "كذلك" || _tokens[i + 1].Form.Is(WordClass.Complementizer))))
+        {
+            return false;
+        }
+
         if (verb.Pronoun is not null && cue.Object == CueObject.Content && !(i > 0 && _tokens[i - 1].Form.Folded is "ما" or "مما" or "الذي" or "كما"))
         {
             return false;
@@ -84,7 +111,7 @@ internal sealed partial class HeadReader
         }
 
         // Where a clause begins a verb is far likelier than a verbal noun.
-        bool opens = i == 0 || _reading.Layout.SentenceAt(i).Start == i || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Colon;
+        bool opens = OpensClause(i);
         if (opens && _reading.MentionAt(i + 1) is { Preposition: '\0' })
         {
             return true;
@@ -92,6 +119,32 @@ internal sealed partial class HeadReader
 
         bool dual = verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
         return !_tokens[i].Form.Is(WordClass.CueMasdar) || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
+    }
+
+    /// <summary>Whether a clause begins with the word: at a sentence's start, after a word that joins clauses, after an adverbial in commas that opens the sentence.</summary>
+    private bool OpensClause(int i)
+    {
+        TokenRange sentence = _reading.Layout.SentenceAt(i);
+        if (i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Colon || _tokens[i - 1].Form.Folded is "قد" or "فيما" or "بينما" or "وبينما" or "كما" or "حيث" or "وقد" or "فقد" or "لقد" or "عندما" or "بعدما")
+        {
+            return true;
+        }
+
+        if (_tokens[i - 1].Kind != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        for (int t = sentence.Start; t < i; t++)
+        {
+            WordForm form = _tokens[t].Form;
+            if (form.Is(WordClass.CueVerb | WordClass.Complementizer | WordClass.ContactVerb | WordClass.BeVerb) && !form.Is(WordClass.CommonNoun | WordClass.Preposition) || i - sentence.Start > 14)
+            {
+                return false;
+            }
+        }
+
+        return _tokens[sentence.Start].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.DateWord) || _reading.DateAt[sentence.Start] >= 0;
     }
 
     /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
@@ -147,7 +200,7 @@ internal sealed partial class HeadReader
         FrameDraft frame = new()
         {
             Anchor = i,
-            Class = participle ? CueClass.Participle : cue.Has("light") || cue.Has("thanks") ? CueClass.LightVerb : CueClass.Verb,
+            Class = participle ? CueClass.Participle : cue.Has("light") ? CueClass.LightVerb : CueClass.Verb,
             Lemma = cue,
             Cue = CueSpan(i, reading),
             Agreement = reading.Entry.Agreement,
@@ -163,6 +216,16 @@ internal sealed partial class HeadReader
         if (!participle && !frame.IsUnstated && !reading.HasConjunction && AdjacentSubject(i, sentence, reading) is { } subject)
         {
             TakeSubject(frame, subject);
+        }
+
+        if (cue.Has("light") && ReadLightVerb(frame, i + 1, sentence, reading))
+        {
+            return frame;
+        }
+
+        if (cue.Complements == Complements.None)
+        {
+            return null;
         }
 
         if (!ReadArguments(frame, i + 1, sentence, reading))
@@ -220,8 +283,14 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        if (previous is "لا" or "ولا" && reading.Entry.IsPresent)
+        if (previous is "لا" or "ولا" or "قد" or "وقد" or "فقد" or "ربما" && reading.Entry.IsPresent)
         {
+            return true;
+        }
+
+        if (form.Written is "إن" or "وإن" or "فإن" && i > sentence.Start + 1)
+        {
+            // Right before a verb it is the condition's particle.
             return true;
         }
 

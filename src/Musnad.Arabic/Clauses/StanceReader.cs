@@ -28,7 +28,7 @@ internal sealed class StanceReader
             return stance;
         }
 
-        if (frame.Lemma is { Stance: not Stance.State } && frame.Lemma.Key is not ("قدم" or "تقدم" or "توجه"))
+        if (frame.Lemma is { Stance: not Stance.State })
         {
             return stance;
         }

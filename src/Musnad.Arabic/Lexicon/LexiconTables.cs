@@ -174,7 +174,7 @@ internal static class LexiconTables
         }
     }
 
-    private static Complements ReadComplements(string column)
+    internal static Complements ReadComplements(string column)
     {
         Complements complements = Complements.None;
         foreach (string name in column.Split(',', StringSplitOptions.RemoveEmptyEntries))
