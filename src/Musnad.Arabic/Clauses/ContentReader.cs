@@ -42,6 +42,7 @@ internal sealed class ContentReader
 
             end = BeforeOuterClause(frame, frames, end);
             end = BeforeOutletsClause(frame, end);
+            end = BeforeOutletsJoint(frame, end);
             end = AfterQuotation(frame, end);
             frame.ContentEnd = Trim(frame, end);
             if (frame.ContentEnd <= frame.ContentStart)
@@ -58,7 +59,7 @@ internal sealed class ContentReader
     {
         int start = frame.ContentStart;
         if (_tokens[start].Kind == TokenKind.Quote || _tokens[start].Form.Is(WordClass.Complementizer | WordClass.Relative) || start + 1 < end && _tokens[start + 1].Form.Is(WordClass.Complementizer)
-            || frame.Class is CueClass.Colon or CueClass.Preposition)
+            || frame.Class is CueClass.Colon or CueClass.Preposition || _tokens[start - 1].Kind == TokenKind.Colon)
         {
             return end;
         }
@@ -74,6 +75,21 @@ internal sealed class ContentReader
             bool joint = next.Folded is "ثم" or "فيما" or "بينما" or "حيث" || next.Folded == "في" && t + 2 < end && _tokens[t + 2].Form.Folded == "حين";
             bool clause = next.Folded.StartsWith('و') && _reading.Tags.At(t + 1) is { HasConjunction: true, Pos: Models.PartOfSpeech.Verb };
             if (joint || clause)
+            {
+                return t;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>A content ends before words by which the outlet goes on: ", knowing that", "in allusion to", "in his words".</summary>
+    private int BeforeOutletsJoint(FrameDraft frame, int end)
+    {
+        for (int t = frame.ContentStart + 2; t < end; t++)
+        {
+            if (_tokens[t].Form.PhraseStarts.Length > 0 && _reading.Layout.QuoteAt(t) < 0 && PhraseTable.Longest(_tokens, t, PhraseKind.OutletJoint) is { } joint && joint.Start.Preposition == '\0'
+                && (joint.Phrase.Value == "any" || _tokens[t - 1].Kind == TokenKind.Comma))
             {
                 return t;
             }

@@ -21,6 +21,7 @@ internal sealed partial class HeadReader
         bool settled = frame.IsUnstated;
         bool passed = false;
         bool document = false;
+        int skipped = 0;
         while (i < limit)
         {
             Token token = _tokens[i];
@@ -70,6 +71,12 @@ internal sealed partial class HeadReader
             if (_reading.DateAt[i] >= 0)
             {
                 i = AfterDate(i);
+                continue;
+            }
+
+            if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
+            {
+                i++;
                 continue;
             }
 
@@ -177,7 +184,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            if (cue.Takes(Complements.Object) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence)) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
@@ -188,7 +195,32 @@ internal sealed partial class HeadReader
                 return false;
             }
 
+            int unread = i;
             i = UnreadWord(frame, i, start, ref settled, secondMention, aside);
+            skipped += i == unread + 1 && frame.Source?.Start != unread ? 1 : 0;
+            if (skipped > MostUnread && !cue.Takes(Complements.That))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a that-clause begins soon, with nothing but the rest of a noun phrase before it: "revealed the branch of the ministry in Hail that".</summary>
+    private bool ThatFollows(int i, TokenRange sentence)
+    {
+        for (int t = i + 1; t < Math.Min(sentence.End, i + 12); t++)
+        {
+            if (_tokens[t].Form.Find(WordClass.Complementizer) is { } that)
+            {
+                return that is { HasConjunction: false, Entry.Value: "that" } && !(_tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb | WordClass.CueParticiple) || _tokens[t - 1].Form.Folded is "كما" or "الا" or "غير" or "بعد" or "قبل");
+            }
+
+            if (_tokens[t].Kind is not (TokenKind.Word or TokenKind.Number) || _tokens[t].Form.Is(WordClass.Relative | WordClass.BeVerb) || (_tokens[t].Form.Is(WordClass.CueVerb) && !_tokens[t].Form.Is(WordClass.CommonNoun | WordClass.Preposition)) || _reading.Tags.IsVerb(t))
+            {
+                return false;
+            }
         }
 
         return false;
@@ -225,6 +257,11 @@ internal sealed partial class HeadReader
 
     private bool IsThat(int i, Reading that, CueLemma cue, FrameDraft frame, int start)
     {
+        if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما")
+        {
+            return false;
+        }
+
         bool bi = that.Entry.Value == "bthat";
         if (bi && cue.Takes(Complements.BiThat) || !bi && cue.Takes(Complements.That))
         {
@@ -442,7 +479,9 @@ internal sealed partial class HeadReader
         while (t < limit && _tokens[t].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Dash)
         {
             WordForm form = _tokens[t].Form;
-            if (form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct) || _reading.DateAt[t] >= 0
+            // An indefinite accusative begins something new: "has condemned for long a text in the constitution".
+            bool accusative = frame.Lemma is { } lemma && lemma.Takes(Complements.Object) && !form.Is(WordClass.Adverb) && (form.Written.EndsWith("ًا", StringComparison.Ordinal) || form.Written.EndsWith("اً", StringComparison.Ordinal));
+            if (accusative || form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct) || _reading.DateAt[t] >= 0
                 || (_reading.MentionAt(t) is { Form: not MentionForm.Adjective } && t > i) || (frame.Lemma is { } cue && Governs(cue, t, out _)))
             {
                 break;
@@ -589,6 +628,11 @@ internal sealed partial class HeadReader
 
             frame.Addressees.Add(Describe(i, stop));
             return stop;
+        }
+
+        if (_tokens[i].Form.Is(WordClass.CueParticiple) && !_tokens[i].Form.Is(WordClass.RoleHead))
+        {
+            return i + 1;
         }
 
         if (_tokens[i].Form.Folded.Length > 2 && _tokens[i].Form.Folded[0] == 'ب' && IsPrefixed(i, 'ب') && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))

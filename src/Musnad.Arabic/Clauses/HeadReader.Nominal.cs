@@ -110,7 +110,7 @@ internal sealed partial class HeadReader
     }
 
     /// <summary>"in the words of X", "by the mouth of X".</summary>
-    private FrameDraft? ReadAccordingToWords(int i, TokenRange sentence)
+    private FrameDraft? ReadAccordingToWords(int i, TokenRange sentence, List<FrameDraft> before)
     {
         bool words = _tokens[i + 1].Form.Folded == "حد";
         if (_tokens[i + 1].Form.Folded == "لسان" && i > sentence.Start && _tokens[i - 1].Kind == TokenKind.Comma)
@@ -133,6 +133,12 @@ internal sealed partial class HeadReader
             Confidence = 0.85,
         };
         int end = pos;
+        if (frame.IsPronoun && before.Any(said => said.ContentStart >= 0 && said.Anchor >= sentence.Start && said.Class != CueClass.Preposition))
+        {
+            // "he affirmed that …, in his words": the same act.
+            return null;
+        }
+
         if (!frame.IsPronoun)
         {
             if (pos >= sentence.End || _reading.MentionAt(pos) is not { Form: not MentionForm.Adjective, Preposition: '\0' } source)
@@ -198,7 +204,6 @@ internal sealed partial class HeadReader
             }
 
             frame.ContentStart = start;
-            frame.ContentEnd = last;
             return true;
         }
 

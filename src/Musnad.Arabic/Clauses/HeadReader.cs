@@ -12,6 +12,9 @@ internal sealed partial class HeadReader
 {
     private const int LongestHead = 70;
 
+    // Beyond as many words that nothing explains a preposition is hardly the cue's complement.
+    private const int MostUnread = 7;
+
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
 
@@ -25,9 +28,14 @@ internal sealed partial class HeadReader
     public FrameDraft? Read(int i, TokenRange sentence, List<FrameDraft> before)
     {
         WordForm form = _tokens[i].Form;
+        if (form.PhraseStarts.Length > 0 && PhraseTable.Longest(_tokens, i, PhraseKind.NoCue) is { } other && other.Start.Preposition == '\0')
+        {
+            return null;
+        }
+
         if (form.Folded is "علي" or "وعلي" && i + 2 < sentence.End && _tokens[i + 1].Form.Folded is "حد" or "لسان" or "ذمه")
         {
-            return ReadAccordingToWords(i, sentence);
+            return ReadAccordingToWords(i, sentence, before);
         }
 
         if (!form.Is(WordClass.CueVerb | WordClass.CueParticiple | WordClass.CueMasdar | WordClass.CuePreposition))
@@ -70,16 +78,34 @@ internal sealed partial class HeadReader
     /// <summary>"…, calling on the strikers to": after a comma a participle goes on with the speech, though the same word names an office ("preacher").</summary>
     private FrameDraft? ReadMistakenForTitle(int i, MentionDraft title, TokenRange sentence, List<FrameDraft> before)
     {
-        if (i == sentence.Start || _tokens[i].Form.Find(WordClass.CueParticiple) is not { HasPreposition: false } participle || title.Form == MentionForm.Name && title.Kind != ActorKind.Person
-            || !(_tokens[i - 1].Kind == TokenKind.Comma || participle.HasConjunction) || !IsAdverbial(i, participle))
+        WordForm form = _tokens[i].Form;
+        if (title.KnownAs is { Length: > 0 } || form.PhraseStarts.Any(start => (start.Phrase.Kind & PhraseKind.Actor) != 0))
+        {
+            return null;
+        }
+
+        Reading? word = i > sentence.Start && form.Find(WordClass.CueParticiple) is { HasPreposition: false, HasArticle: false } participle && (_tokens[i - 1].Kind == TokenKind.Comma || participle.HasConjunction) && IsAdverbial(i, participle) ? participle
+            : form.Find(WordClass.CueVerb) is { IsFuture: false } verb && OpensClause(i) ? verb : null;
+        if (word is null)
         {
             return null;
         }
 
         _reading.Remove(title);
-        if (ReadVerb(i, participle, sentence, before) is { } adding)
+        MentionDraft? rest = _reading.MentionAt(i + 1);
+        if (rest is null && title.End > i + 1 && word.Entry.Class == WordClass.CueVerb)
         {
-            return adding;
+            rest = Describe(i + 1, title.End);
+        }
+
+        if (ReadVerb(i, word, sentence, before) is { } said && (word.Entry.Class == WordClass.CueParticiple || IsPlausible(said, word, before)))
+        {
+            return said;
+        }
+
+        if (rest is { HeadClass: "described" })
+        {
+            _reading.Remove(rest);
         }
 
         _reading.Add(title);
@@ -125,7 +151,7 @@ internal sealed partial class HeadReader
     private bool OpensClause(int i)
     {
         TokenRange sentence = _reading.Layout.SentenceAt(i);
-        if (i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Colon || _tokens[i - 1].Form.Folded is "قد" or "فيما" or "بينما" or "وبينما" or "كما" or "حيث" or "وقد" or "فقد" or "لقد" or "عندما" or "بعدما")
+        if (i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Colon || _tokens[i - 1].Form.Folded is "قد" or "فيما" or "بينما" or "وبينما" or "كما" or "حيث" or "وقد" or "فقد" or "لقد" or "عندما" or "بعدما" or "جانبه" or "جانبها" or "جهته" or "جهتها" or "جانبهم" or "بدوره" or "بدورها")
         {
             return true;
         }
@@ -160,6 +186,12 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        bool impersonal = verb.Entry.IsPresent && verb.Entry.Cue!.Has("impersonal") && frame.Source is null;
+        if (impersonal && !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+        {
+            return false;
+        }
+
         bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
         if (strong || frame.HasConjunction)
         {
@@ -167,6 +199,12 @@ internal sealed partial class HeadReader
         }
 
         if (frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title })
+        {
+            return false;
+        }
+
+        // "the groups that insist on": a relative clause tells what they are like, not what they said.
+        if (frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && (frame.Source is null || frame.Source.Form != MentionForm.Name))
         {
             return false;
         }

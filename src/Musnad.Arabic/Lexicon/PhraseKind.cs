@@ -17,5 +17,7 @@ internal enum PhraseKind
     StanceHead = 1 << 9,
     StanceClause = 1 << 10,
     SpeechNoun = 1 << 11,
+    NoCue = 1 << 12,
+    OutletJoint = 1 << 13,
     Actor = State | Capital | Organization | Medium | Person,
 }

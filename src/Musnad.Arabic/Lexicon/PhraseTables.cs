@@ -20,6 +20,15 @@ internal static class PhraseTables
         LoadGroups(table);
         LoadStances(table);
         LoadSpeechNouns(table);
+        foreach (string[] row in Table.Read("no-cues.tsv"))
+        {
+            AddAll(table, row[0].Split('|'), new Phrase(PhraseKind.NoCue, []));
+        }
+
+        foreach (string[] row in Table.Read("outlet-joints.tsv"))
+        {
+            AddAll(table, row[1].Split('|'), new Phrase(PhraseKind.OutletJoint, []) { Value = row[0] });
+        }
     }
 
     private static void LoadStates(PhraseTable table)

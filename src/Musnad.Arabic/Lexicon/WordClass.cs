@@ -56,6 +56,8 @@ internal enum WordClass : long
     Latter = 1L << 51,
     Hypothesis = 1L << 48,
     Coming = 1L << 49,
+    Adverb = 1L << 58,
+    OwnWords = 1L << 59,
     CommonWord = 1L << 44,
     NameWord = 1L << 45,
     Function = Complementizer | Preposition | Conjunction | Relative | Negation | Demonstrative | Pronoun | Particle,

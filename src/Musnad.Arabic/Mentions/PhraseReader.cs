@@ -72,7 +72,7 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
-        if (phrase.IsWord && !behindHead && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        if (phrase.IsWord && !behindHead && !(i > 0 && _tokens[i - 1].Form.Is(WordClass.CueVerb) && match.Start is { Preposition: '\0', HasConjunction: false }) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
         {
             return null;
         }
