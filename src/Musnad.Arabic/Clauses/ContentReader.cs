@@ -255,7 +255,7 @@ internal sealed class ContentReader
     private int Trim(FrameDraft frame, int end)
     {
         end = TrimSigns(frame, end);
-        int floor = frame.ContentStart + 3;
+        int floor = frame.ContentStart + 2;
         for (int t = end - 2; t >= floor && end - t <= 26; t--)
         {
             if (_reading.Layout.QuoteAt(t) >= 0)

@@ -97,6 +97,12 @@ internal sealed partial class HeadReader
                 }
             }
 
+            if (IsPronominal(form))
+            {
+                i++;
+                continue;
+            }
+
             if (PrepositionalAside(i, form))
             {
                 i = AfterPhrase(frame, i, limit, sentence);
@@ -263,13 +269,42 @@ internal sealed partial class HeadReader
         }
 
         bool bi = that.Entry.Value == "bthat";
+        if ((cue.IsWeak || cue.Continues) && i > start + 3 && !bi && VerbBetween(start, i))
+        {
+            return false;
+        }
+
         if (bi && cue.Takes(Complements.BiThat) || !bi && cue.Takes(Complements.That))
         {
             return true;
         }
 
         // "called on X that": also without its preposition.
+        if (!bi && (cue.Key == "حمل" || cue.Takes(Complements.Object) && i > start + 2 && VerbBetween(start, i)))
+        {
+            return false;
+        }
+
         return !bi && (cue.Takes(Complements.BiThat) || cue.Takes(Complements.Ila) || cue.Takes(Complements.Ala) || cue.Takes(Complements.Object) || cue.Takes(Complements.An)) && !that.HasConjunction && i < start + 30;
+    }
+
+    /// <summary>Whether another verb stands between the cue and a clause, so that the clause is that verb's; asides in commas do not count.</summary>
+    private bool VerbBetween(int start, int end)
+    {
+        for (int t = start; t < end; t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                return false;
+            }
+
+            if (_tokens[t].IsWord && _reading.Covering(t) is null && !_tokens[t].Form.Is(WordClass.Function | WordClass.CueParticiple) && !_tokens[t - 1].Form.Is(WordClass.Relative) && _reading.Tags.IsVerb(t))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>After an aside in commas that tells of the subject or the occasion ("who asked not to be named,"); else after the comma.</summary>
@@ -329,6 +364,11 @@ internal sealed partial class HeadReader
     private bool IsQuotedName(int i, TokenRange sentence)
     {
         QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        if (i > sentence.Start && quote.Close - quote.Open < 14 && _tokens[i - 1].Form.Folded is "شعار" or "بعنوان" or "عنوان" or "بشعار" or "اسم" or "باسم" or "مسمي" or "بمسمي" or "مسماه" or "عنوانها" or "عنوانه")
+        {
+            return true;
+        }
+
         if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || (_tokens[i - 1].Form.Is(WordClass.CueVerb) && !_tokens[i - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)))
         {
             return false;
@@ -457,6 +497,9 @@ internal sealed partial class HeadReader
         (form.Is(WordClass.Preposition | WordClass.Adjunct) && _reading.MentionAt(i) is null)
         || (form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' or 'ك' && _reading.MentionAt(i) is null && form.Readings.Any(reading => reading.HasPreposition) && !form.Readings.Any(reading => !reading.HasPreposition && !reading.HasConjunction))
         || form.Folded is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "ايضا" or "كذلك";
+
+    /// <summary>A preposition with a pronoun governs nothing that follows.</summary>
+    private static bool IsPronominal(WordForm form) => form.Is(WordClass.Preposition) && form.Folded is "فيه" or "فيها" or "منه" or "منها" or "اليه" or "اليها" or "عليه" or "عليها" or "عنه" or "عنها" or "معه" or "معها" or "له" or "لها" or "به" or "بها" or "خلاله" or "خلالها" or "لهم" or "بهم" or "عليهم" or "اليهم" or "فيهم" or "منهم" or "لنا" or "لي" or "بنا" or "لهما" or "منا" or "علينا" or "عنهم";
 
     /// <summary>After the noun phrase that a preposition governs; notes the channel and the medium spoken to.</summary>
     private int AfterPhrase(FrameDraft frame, int i, int limit, TokenRange sentence)
@@ -640,7 +683,7 @@ internal sealed partial class HeadReader
             return i + 1;
         }
 
-        if (!settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
+        if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
             while (end < _tokens.Count && end - i < 14 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)

@@ -217,10 +217,14 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        bool trailing = last - end <= 14 || _tokens[end].Kind is TokenKind.Stop;
+        bool trailing = last - end <= (_tokens[i - 1].Kind == TokenKind.Comma || _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? 14 : 3);
         if (!trailing)
         {
-            return false;
+            // "the deals hold, according to local papers, the approval of": the clause goes on after the aside.
+            frame.Start = sentence.Start;
+            frame.Before = new TokenRange(sentence.Start, i);
+            frame.ContentStart = end;
+            return i - sentence.Start <= 16;
         }
 
         int before = i;
@@ -229,7 +233,7 @@ internal sealed partial class HeadReader
             before--;
         }
 
-        int from = sentence.Start;
+        int from = ClauseStart(before, sentence);
         if (before - from < 2)
         {
             return false;
@@ -239,6 +243,35 @@ internal sealed partial class HeadReader
         frame.ContentStart = from;
         frame.ContentEnd = before;
         return true;
+    }
+
+    /// <summary>Where the clause before a trailing "according to" begins: at the sentence's start, or where "as", "while" or "whereas" joins a clause of its own.</summary>
+    private int ClauseStart(int end, TokenRange sentence)
+    {
+        for (int t = end - 3; t > sentence.Start + 2; t--)
+        {
+            if (_tokens[t - 1].Kind != TokenKind.Comma || _reading.Layout.QuoteAt(t) >= 0)
+            {
+                continue;
+            }
+
+            if (_tokens[t].Form.Folded == "كما" && t + 1 < end)
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Form.Folded is "فيما" or "بينما" or "وبينما")
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Form.Folded == "في" && t + 2 < end && _tokens[t + 1].Form.Folded == "حين")
+            {
+                return t + 2;
+            }
+        }
+
+        return sentence.Start;
     }
 
     private FrameDraft? ReadMasdar(int i, Reading masdar, TokenRange sentence, List<FrameDraft> before)
@@ -266,6 +299,11 @@ internal sealed partial class HeadReader
             }
 
             pos = source.End;
+        }
+
+        while (pos < sentence.End && (_reading.DateAt[pos] >= 0 || _tokens[pos].Form.Is(WordClass.Adverb)))
+        {
+            pos++;
         }
 
         bool governed = pos < sentence.End && Governs(cue, pos, out _) && cue.Key is "دعا" or "حذر" or "اكد" or "طالب" or "هدد" or "شدد";

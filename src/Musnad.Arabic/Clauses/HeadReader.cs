@@ -128,6 +128,11 @@ internal sealed partial class HeadReader
 
         if (_tokens[i].Form.Is(WordClass.Preposition))
         {
+            if (_tokens[i].Form.Written.Contains('\u0651', StringComparison.Ordinal) || OpensClause(i) && _reading.MentionAt(i + 1) is { Preposition: '\0' } && ComplementFollows(i + 1, cue))
+            {
+                return true;
+            }
+
             if (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer))
             {
                 return true;
@@ -147,6 +152,20 @@ internal sealed partial class HeadReader
         return !_tokens[i].Form.Is(WordClass.CueMasdar) || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
     }
 
+    /// <summary>Whether the preposition or clause that the cue takes stands in the words that follow.</summary>
+    private bool ComplementFollows(int from, CueLemma cue)
+    {
+        for (int t = from; t < Math.Min(_tokens.Count, from + 24) && _tokens[t].Kind != TokenKind.Stop; t++)
+        {
+            if (_tokens[t].IsWord && (Governs(cue, t, out _) || cue.Takes(Complements.That) && _tokens[t].Form.Is(WordClass.Complementizer)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a clause begins with the word: at a sentence's start, after a word that joins clauses, after an adverbial in commas that opens the sentence.</summary>
     private bool OpensClause(int i)
     {
@@ -154,6 +173,12 @@ internal sealed partial class HeadReader
         if (i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Colon || _tokens[i - 1].Form.Folded is "قد" or "فيما" or "بينما" or "وبينما" or "كما" or "حيث" or "وقد" or "فقد" or "لقد" or "عندما" or "بعدما" or "جانبه" or "جانبها" or "جهته" or "جهتها" or "جانبهم" or "بدوره" or "بدورها")
         {
             return true;
+        }
+
+        if (_reading.Covering(i - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } subject && subject.End == i)
+        {
+            // "that the bank thanked": the subject stands between the clause's opener and its verb.
+            return subject.Start == sentence.Start || _tokens[subject.Start - 1].Form.Is(WordClass.Complementizer) || _tokens[subject.Start - 1].Form.Folded is "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما";
         }
 
         if (_tokens[i - 1].Kind != TokenKind.Comma)
@@ -198,7 +223,7 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        if (frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title })
+        if (frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title } described && !(described is { Kind: ActorKind.Group, IsDefinite: true } && verb.Entry.Agreement.Number == GrammaticalNumber.Plural))
         {
             return false;
         }
@@ -222,7 +247,18 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (i > 0 && _tokens[i - 1].Form.Is(WordClass.BeVerb))
+        {
+            // "that it be expressive of": a predicate.
+            return false;
+        }
+
         string folded = participle.Entry.Stem;
+        if (i + 2 < _tokens.Count && Governs(participle.Entry.Cue!, i + 1, out _) && _tokens[i + 2].Form.Is(WordClass.Complementizer))
+        {
+            return true;
+        }
+
         return folded.EndsWith('ا') || i == 0 || _reading.Covering(i - 1) is { Form: not MentionForm.Adjective } || _tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.BracketClose || participle.HasConjunction || _reading.DateAt[i - 1] >= 0;
     }
 
@@ -256,9 +292,16 @@ internal sealed partial class HeadReader
             TakeSubject(frame, subject);
         }
 
-        if (cue.Has("light") && ReadLightVerb(frame, i + 1, sentence, reading))
+        if (cue.Has("light"))
         {
-            return frame;
+            (MentionDraft? source, TextSpan? words) = (frame.Source, frame.SourceSpan);
+            if (ReadLightVerb(frame, i + 1, sentence, reading))
+            {
+                return frame;
+            }
+
+            (frame.Source, frame.SourceSpan, frame.Channel) = (source, words, null);
+            frame.Targets.Clear();
         }
 
         if (cue.Complements == Complements.None)
@@ -383,6 +426,17 @@ internal sealed partial class HeadReader
             at--;
         }
 
+        if (at > sentence.Start && _tokens[at].Kind == TokenKind.BracketClose)
+        {
+            int open = at;
+            while (open > sentence.Start && at - open < 8 && _tokens[open].Kind != TokenKind.BracketOpen)
+            {
+                open--;
+            }
+
+            at = _tokens[open].Kind == TokenKind.BracketOpen && open > sentence.Start ? open - 1 : at;
+        }
+
         bool comma = at < i - 1 && _tokens[i - 1].Kind == TokenKind.Comma;
         if (at < sentence.Start)
         {
@@ -397,7 +451,7 @@ internal sealed partial class HeadReader
 
         if (_tokens[at].Form.Is(WordClass.Relative) && !comma)
         {
-            MentionDraft? antecedent = Before(at, sentence);
+            MentionDraft? antecedent = Before(at, sentence, reading);
             if (antecedent is not null && Agrees(antecedent, reading.Entry.Agreement))
             {
                 frame.Source = antecedent;
@@ -537,13 +591,20 @@ internal sealed partial class HeadReader
         return false;
     }
 
-    private MentionDraft? Before(int token, TokenRange sentence)
+    /// <summary>The one a relative clause is about: right before it, or, after a word between, the nearest person that agrees.</summary>
+    private MentionDraft? Before(int token, TokenRange sentence, Reading verb)
     {
-        for (int t = token - 1; t >= sentence.Start && token - t <= 3; t--)
+        bool distant = _tokens[token].Form.Folded.StartsWith('و');
+        for (int t = token - 1; t >= sentence.Start && token - t <= (distant ? 14 : 3); t--)
         {
             if (_reading.Covering(t) is { Form: not MentionForm.Adjective } mention)
             {
-                return mention;
+                if (!distant || mention.Kind == ActorKind.Person && Agrees(mention, verb.Entry.Agreement))
+                {
+                    return mention;
+                }
+
+                t = mention.Start;
             }
         }
 
