@@ -23,6 +23,7 @@ internal sealed class ContentReader
     /// <param name="sentence">The sentence.</param>
     public void Close(List<FrameDraft> frames, TokenRange sentence)
     {
+        int concession = AfterConcession(sentence);
         foreach (FrameDraft frame in frames)
         {
             if (frame.ContentStart < 0 || frame.ContentEnd >= 0)
@@ -30,10 +31,10 @@ internal sealed class ContentReader
                 continue;
             }
 
-            int end = sentence.End;
+            int end = frame.ContentStart < concession ? concession : sentence.End;
             foreach (FrameDraft other in frames)
             {
-                if (other.Anchor > frame.ContentStart && other != frame && IsSister(frame, other))
+                if (other.Anchor > frame.ContentStart && other != frame && IsSister(frame, other) && !GoesOnInside(frame, other, frames))
                 {
                     end = Math.Min(end, BoundaryOf(other, frame));
                     break;
@@ -54,6 +55,44 @@ internal sealed class ContentReader
         Wrap(frames);
     }
 
+    /// <summary>Where the main clause begins after a leading "although": ", yet", or 0 without one.</summary>
+    private int AfterConcession(TokenRange sentence)
+    {
+        if (!(_tokens[sentence.Start].Form.Folded is "رغم" or "ورغم" or "برغم" || sentence.Length > 2 && _tokens[sentence.Start + 1].Form.Folded is "الرغم" or "ان" && _tokens[sentence.Start].Form.Folded is "علي" or "وعلي" or "مع" or "ومع"))
+        {
+            return 0;
+        }
+
+        for (int t = sentence.Start + 2; t + 1 < sentence.End; t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma && (_tokens[t + 1].Form.Folded is "فان" or "فقد" || _tokens[t + 1].Form.Folded == "الا" && t + 2 < sentence.End && _tokens[t + 2].Form.Is(WordClass.Complementizer)))
+            {
+                return t;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"made clear that the council welcomed … and renewed": a verb with و whose subject is left out goes on with the clause inside, whose subject is named.</summary>
+    private bool GoesOnInside(FrameDraft frame, FrameDraft other, List<FrameDraft> frames)
+    {
+        if (other.Class != CueClass.Verb || !other.HasConjunction || other.Source is not null || !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+        {
+            return false;
+        }
+
+        foreach (FrameDraft inner in frames)
+        {
+            if (inner.Anchor > frame.ContentStart && inner.Anchor < other.Anchor && inner.Class == CueClass.Verb && inner is { SubjectFirst: true, Source: { } subject } && subject.Start == frame.ContentStart + 1 && HeadReader.Agrees(subject, other.Agreement))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A content that is no clause ends where, after a comma, a clause with a verb of its own begins ("…, then withdrew", "…, while the army sent").</summary>
     private int BeforeOutletsClause(FrameDraft frame, int end)
     {
@@ -72,7 +111,7 @@ internal sealed class ContentReader
             }
 
             WordForm next = _tokens[t + 1].Form;
-            bool joint = next.Folded is "ثم" or "فيما" or "بينما" or "حيث" || next.Folded == "في" && t + 2 < end && _tokens[t + 2].Form.Folded == "حين";
+            bool joint = next.Folded is "ثم" or "فيما" or "بينما" || next.Folded == "في" && t + 2 < end && _tokens[t + 2].Form.Folded == "حين";
             bool clause = next.Folded.StartsWith('و') && _reading.Tags.At(t + 1) is { HasConjunction: true, Pos: Models.PartOfSpeech.Verb };
             if (joint || clause)
             {
@@ -204,7 +243,7 @@ internal sealed class ContentReader
         return -1;
     }
 
-    private bool IsJoint(int token) => token >= 0 && (_tokens[token].Form.Folded is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "ثم" or "لكنهم" or "حيث" or "وقد" or "حين" or "لكن" or "ولكن" or "اذ"
+    private bool IsJoint(int token) => token >= 0 && (_tokens[token].Form.Folded is "كما" or "فيما" or "بينما" or "لكنه" or "لكنها" or "ولكنه" or "ولكنها" or "ثم" or "لكنهم" or "وقد" or "حين" or "لكن" or "ولكن" or "اذ"
         || _tokens[token].Form.Folded is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "جهه");
 
     /// <summary>First token that belongs to the later attribution.</summary>

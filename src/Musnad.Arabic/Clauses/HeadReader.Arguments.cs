@@ -190,7 +190,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (cue.Takes(Complements.Object) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence)) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            if (cue.Takes(Complements.Object) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, i == start && frame.Source is null)) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
@@ -214,10 +214,15 @@ internal sealed partial class HeadReader
     }
 
     /// <summary>Whether a that-clause begins soon, with nothing but the rest of a noun phrase before it: "revealed the branch of the ministry in Hail that".</summary>
-    private bool ThatFollows(int i, TokenRange sentence)
+    private bool ThatFollows(int i, TokenRange sentence, bool subject)
     {
-        for (int t = i + 1; t < Math.Min(sentence.End, i + 12); t++)
+        for (int t = i + 1; t < Math.Min(sentence.End, i + (subject ? 26 : 12)); t++)
         {
+            if (subject && _tokens[t].Kind is TokenKind.Comma or TokenKind.BracketOpen or TokenKind.BracketClose)
+            {
+                continue;
+            }
+
             if (_tokens[t].Form.Find(WordClass.Complementizer) is { } that)
             {
                 return that is { HasConjunction: false, Entry.Value: "that" } && !(_tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb | WordClass.CueParticiple) || _tokens[t - 1].Form.Folded is "كما" or "الا" or "غير" or "بعد" or "قبل");

@@ -84,6 +84,13 @@ internal sealed partial class HeadReader
             frame.SourceSpan = words;
             frame.Channel = channel;
         }
+        else if (pos + 1 < sentence.End && !verbal && _tokens[pos].IsWord && !_tokens[pos].Form.Is(WordClass.Function | WordClass.Adjunct) && _reading.MentionAt(pos + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } genitive)
+        {
+            // "according to remarks of a military source".
+            frame.Source = genitive;
+            frame.SourceSpan = genitive.Span;
+            end = genitive.End;
+        }
         else if (verbal)
         {
             end = pos;
@@ -304,6 +311,12 @@ internal sealed partial class HeadReader
         while (pos < sentence.End && (_reading.DateAt[pos] >= 0 || _tokens[pos].Form.Is(WordClass.Adverb)))
         {
             pos++;
+        }
+
+        if (cue.Key == "طالب" && source is not null && i > 0 && _tokens[i - 1].Form.Find(WordClass.CueVerb) is { Entry.Cue.Key: "جدد" })
+        {
+            // "renewed the demand on the world community": whoever stands there is asked.
+            return null;
         }
 
         bool governed = pos < sentence.End && Governs(cue, pos, out _) && cue.Key is "دعا" or "حذر" or "اكد" or "طالب" or "هدد" or "شدد";

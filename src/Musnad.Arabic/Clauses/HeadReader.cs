@@ -229,7 +229,7 @@ internal sealed partial class HeadReader
         }
 
         // "the groups that insist on": a relative clause tells what they are like, not what they said.
-        if (frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && (frame.Source is null || frame.Source.Form != MentionForm.Name))
+        if (frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && (frame.Source is null || frame.Source.Form != MentionForm.Name))
         {
             return false;
         }
@@ -259,7 +259,7 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        return folded.EndsWith('ا') || i == 0 || _reading.Covering(i - 1) is { Form: not MentionForm.Adjective } || _tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.BracketClose || participle.HasConjunction || _reading.DateAt[i - 1] >= 0;
+        return folded.EndsWith('ا') || i == 0 || _reading.Covering(i - 1) is { Form: not MentionForm.Adjective } before && !(before.Start > 0 && _tokens[before.Start - 1].Form.Is(WordClass.Complementizer)) || _tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.BracketClose || participle.HasConjunction || _reading.DateAt[i - 1] >= 0;
     }
 
     private FrameDraft? ReadVerb(int i, Reading reading, TokenRange sentence, List<FrameDraft> before)
@@ -332,6 +332,9 @@ internal sealed partial class HeadReader
             at--;
         }
 
+        // "that the chairman, so-and-so, called": a comma after the apposition.
+        bool comma = at > sentence.Start + 1 && _tokens[at].Kind == TokenKind.Comma && _reading.Covering(at - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } apposed && apposed.Start > sentence.Start && _tokens[apposed.Start - 1].Form.Is(WordClass.Complementizer);
+        at -= comma ? 1 : 0;
         return at >= sentence.Start && _reading.Covering(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention && mention.End == at + 1
             && mention.Start >= sentence.Start && Agrees(mention, reading.Entry.Agreement) && !IsGoverned(mention, sentence) ? mention : null;
     }
@@ -472,7 +475,7 @@ internal sealed partial class HeadReader
             return;
         }
 
-        if (comma && subject.Start != sentence.Start)
+        if (comma && subject.Start != sentence.Start && !_tokens[subject.Start - 1].Form.Is(WordClass.BeVerb))
         {
             return;
         }
