@@ -156,6 +156,14 @@ internal sealed partial class HeadReader
                     continue;
                 }
 
+                if (frame.Source is { } named && IsApposed(named, mention, i))
+                {
+                    frame.Source = mention;
+                    frame.SourceSpan = new TextSpan(named.Span.Start, mention.EndChar);
+                    i = mention.End;
+                    continue;
+                }
+
                 if (frame.Source is not null && mention.HasConjunction && !aside && mention.Start == frame.Source.End)
                 {
                     i = mention.End;
@@ -235,6 +243,30 @@ internal sealed partial class HeadReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name stands beside the title or noun before it: "the firm of giant technologies Samsung", "the member, so-and-so,".</summary>
+    private bool IsApposed(MentionDraft head, MentionDraft name, int i)
+    {
+        if (name.Form != MentionForm.Name || head.Start > i || head.Kind != name.Kind || head.NameKeys.Count > 0 || head.Kind is not (ActorKind.Person or ActorKind.Organization or ActorKind.Body) || name.HasConjunction || i - head.End > 3 || head.Anaphor == AnaphorKind.Document)
+        {
+            return false;
+        }
+
+        bool comma = false;
+        for (int t = head.End; t < i; t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma && t == i - 1)
+            {
+                comma = true;
+            }
+            else if (!_tokens[t].IsWord || _tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb))
+            {
+                return false;
+            }
+        }
+
+        return !comma || head.Kind == ActorKind.Person && name.End < _tokens.Count && _tokens[name.End].Kind == TokenKind.Comma;
     }
 
     /// <summary>"quoting X": what the agency relays begins with its own attribution.</summary>

@@ -9,7 +9,7 @@ namespace Musnad.Arabic.Clauses;
 internal sealed partial class HeadReader
 {
     private const int NounWithin = 24;
-    private const int ContentWithin = 16;
+    private const int ContentWithin = 36;
 
     /// <summary>Reads subject, noun of speech, those it is aimed at and the content; false when there is no such noun.</summary>
     private bool ReadLightVerb(FrameDraft frame, int start, TokenRange sentence, Reading reading)
@@ -98,7 +98,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (Governs(cue, i, out int contentStart) && !IsAside(i))
+            if (Governs(cue, i, out int contentStart) && !IsAside(i) || mention is { Preposition: 'ل' } && cue.Takes(Complements.Li))
             {
                 return Begin(frame, contentStart, sentence);
             }

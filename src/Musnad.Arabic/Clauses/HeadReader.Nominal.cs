@@ -210,6 +210,16 @@ internal sealed partial class HeadReader
                 return false;
             }
 
+            // "according to a source, who was not named, at the base, (then) the boat was": the clause begins with ف.
+            for (int t = start + 1; t < Math.Min(last, start + 26) && _tokens[start - 1].Kind is TokenKind.Comma; t++)
+            {
+                if (_tokens[t].Form.Find(WordClass.Complementizer) is { } then)
+                {
+                    start = then.Conjunction == 'ف' ? t : start;
+                    break;
+                }
+            }
+
             frame.ContentStart = start;
             return true;
         }

@@ -64,9 +64,11 @@ internal sealed partial class HeadReader
             return adding;
         }
 
+        // Where another's object begins the word is a noun: "decided the transfer of".
+        bool noun = form.Is(WordClass.CueMasdar) && before.Any(frame => frame.ContentStart == i);
         foreach (Reading verb in form.Readings)
         {
-            if (verb.Entry.Class == WordClass.CueVerb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
+            if (!noun && verb.Entry.Class == WordClass.CueVerb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
             {
                 return said;
             }
