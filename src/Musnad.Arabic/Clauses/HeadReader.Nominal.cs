@@ -366,6 +366,39 @@ internal sealed partial class HeadReader
         return frame;
     }
 
+    /// <summary>"the announcement of … was made": a verbal noun with a verb of taking place names no speaker.</summary>
+    private FrameDraft? ReadPassive(int i, Reading masdar, TokenRange sentence)
+    {
+        bool made = false;
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 4) && !made; t--)
+        {
+            made = _tokens[t].Form.Folded is "تم" or "وتم" or "يتم" or "جري" or "وجري" or "سبق" or "فتم";
+            if (!made && !(_reading.DateAt[t] >= 0 || _tokens[t].Form.Is(WordClass.Adverb)))
+            {
+                return null;
+            }
+        }
+
+        int at = i + 1;
+        if (!made || at >= sentence.End || !(Governs(masdar.Entry.Cue!, at, out _) || _tokens[at].Form.Is(WordClass.Complementizer)))
+        {
+            return null;
+        }
+
+        return new FrameDraft
+        {
+            Anchor = i,
+            Class = CueClass.VerbalNoun,
+            Lemma = masdar.Entry.Cue,
+            Cue = CueSpan(i, masdar),
+            IsUnstated = true,
+            Start = i,
+            ContentStart = at,
+            Head = new TokenRange(i, at),
+            Confidence = 0.7,
+        };
+    }
+
     /// <summary>Who is quoted: the one named between "from" and the verbal noun, by name if there is one.</summary>
     private MentionDraft? RelayedPerson(int i, TokenRange sentence)
     {

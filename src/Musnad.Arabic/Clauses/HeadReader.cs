@@ -74,6 +74,11 @@ internal sealed partial class HeadReader
             }
         }
 
+        if (form.Find(WordClass.CueMasdar) is { HasArticle: true, HasPreposition: false } announced)
+        {
+            return ReadPassive(i, announced, sentence);
+        }
+
         return form.Find(WordClass.CueMasdar) is not { HasArticle: false } masdar ? null : ReadMasdar(i, masdar, sentence, before) ?? ReadLetter(i, sentence, before);
     }
 
@@ -173,6 +178,11 @@ internal sealed partial class HeadReader
     {
         TokenRange sentence = _reading.Layout.SentenceAt(i);
         if (i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Stop or TokenKind.Colon || _tokens[i - 1].Form.Folded is "قد" or "فيما" or "بينما" or "وبينما" or "كما" or "حيث" or "وقد" or "فقد" or "لقد" or "عندما" or "بعدما" or "جانبه" or "جانبها" or "جهته" or "جهتها" or "جانبهم" or "بدوره" or "بدورها")
+        {
+            return true;
+        }
+
+        if (_tokens[i - 1].Form.Folded is "الذي" or "التي" or "الذين" && _reading.MentionAt(i + 1) is { Preposition: '\0' })
         {
             return true;
         }
