@@ -36,6 +36,12 @@ internal sealed partial class HeadReader
                         return Begin(frame, i, sentence);
                     }
 
+                    if (_tokens[i - 1].Form.Folded == "ل")
+                    {
+                        // "said to «the paper»".
+                        frame.Channel ??= Channel.Interview;
+                    }
+
                     i = _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i ? _reading.Layout.Quotes[q].Close + 1 : i + 1;
                     continue;
                 case TokenKind.Stop:
@@ -134,7 +140,7 @@ internal sealed partial class HeadReader
 
             if (mention is not null && mention.Form != MentionForm.Adjective)
             {
-                if (mention.Preposition == 'ل' && !settled)
+                if (mention.Preposition == 'ل' && (!settled || mention.Kind == ActorKind.Medium))
                 {
                     ReadAddressee(frame, mention);
                     i = mention.End;

@@ -58,6 +58,7 @@ internal enum WordClass : long
     Coming = 1L << 49,
     Adverb = 1L << 58,
     OwnWords = 1L << 59,
+    MediumWord = 1L << 60,
     CommonWord = 1L << 44,
     NameWord = 1L << 45,
     Function = Complementizer | Preposition | Conjunction | Relative | Negation | Demonstrative | Pronoun | Particle,
