@@ -44,7 +44,7 @@ internal sealed class AnnotationAssembler
             _events[e].Index = e;
         }
 
-        var stances = new StanceReader(_reading);
+        var stances = new StanceReader(_reading, _frames);
         return new AnnotatedText
         {
             Article = _article,

@@ -14,10 +14,13 @@ internal sealed class StanceReader
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
 
-    public StanceReader(ArabicReading reading)
+    private readonly List<FrameDraft> _frames;
+
+    public StanceReader(ArabicReading reading, List<FrameDraft> frames)
     {
         _reading = reading;
         _tokens = reading.Tokens;
+        _frames = frames;
     }
 
     public Stance Read(FrameDraft frame)
@@ -28,9 +31,11 @@ internal sealed class StanceReader
             return stance;
         }
 
-        if (frame.Lemma is { Stance: not Stance.State })
+        if (frame.Lemma is { Stance: not Stance.State } lemma)
         {
-            return stance;
+            // "drew attention to the fact that": with a clause no praise.
+            bool plain = lemma.Has("plainthat") && (_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || frame.ContentStart + 1 < frame.ContentEnd && _tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer));
+            return plain ? ClauseStance(frame) ?? Stance.State : stance;
         }
 
         return HeadStance(frame) ?? ClauseStance(frame) ?? stance;
@@ -57,7 +62,16 @@ internal sealed class StanceReader
 
     private Stance? ClauseStance(FrameDraft frame)
     {
+        // What another says inside is his stance.
         int end = Math.Min(frame.ContentStart + ClauseWords, frame.ContentEnd);
+        foreach (FrameDraft inner in _frames)
+        {
+            if (inner != frame && inner.Anchor > frame.Anchor && inner.Anchor >= frame.ContentStart && inner.Anchor < end)
+            {
+                end = Math.Max(frame.ContentStart, Math.Min(inner.Start, inner.Anchor));
+            }
+        }
+
         for (int t = frame.ContentStart; t < end; t++)
         {
             if (PhraseTable.Longest(_tokens, t, PhraseKind.StanceClause) is { } clause && clause.Start.Prefix <= 1)
