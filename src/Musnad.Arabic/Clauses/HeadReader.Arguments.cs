@@ -109,6 +109,16 @@ internal sealed partial class HeadReader
                 continue;
             }
 
+            if (form.Folded == "امام" && i + 1 < limit && _reading.MentionAt(i + 1) is { Kind: ActorKind.Body or ActorKind.Group or ActorKind.Organization, Form: not MentionForm.Adjective } audience)
+            {
+                // "before parliament".
+                frame.Addressees.Add(audience);
+                frame.Channel ??= Channel.Speech;
+                i = audience.End;
+                passed = true;
+                continue;
+            }
+
             if (PrepositionalAside(i, form))
             {
                 i = AfterPhrase(frame, i, limit, sentence);
@@ -312,7 +322,7 @@ internal sealed partial class HeadReader
         }
 
         bool bi = that.Entry.Value == "bthat";
-        if ((cue.IsWeak || cue.Continues) && i > start + 3 && !bi && VerbBetween(start, i))
+        if ((cue.IsWeak || cue.Continues) && frame.Source is null && i > start + 3 && !bi && VerbBetween(start, i))
         {
             return false;
         }

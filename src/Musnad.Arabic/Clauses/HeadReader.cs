@@ -182,6 +182,12 @@ internal sealed partial class HeadReader
             return true;
         }
 
+        if (_tokens[i - 1].Form.Is(WordClass.Complementizer) && _tokens[i - 1].Form.Folded is not ("ان" or "وان" or "فان" or "بان" or "الا"))
+        {
+            // "that he asked": a pronoun at the particle, a verb must follow.
+            return true;
+        }
+
         if (_tokens[i - 1].Form.Folded is "الذي" or "التي" or "الذين" && _reading.MentionAt(i + 1) is { Preposition: '\0' })
         {
             return true;
@@ -353,6 +359,11 @@ internal sealed partial class HeadReader
 
     private void TakeSubject(FrameDraft frame, MentionDraft subject)
     {
+        if (subject.HasConjunction && _reading.Covering(subject.Start - 1) is { Form: not MentionForm.Adjective, Preposition: '\0', HasConjunction: false } first && first.End == subject.Start && frame.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural)
+        {
+            subject = JoinCoordinated(first, out _);
+        }
+
         frame.Source = subject;
         frame.SourceSpan = subject.Span;
         frame.SubjectFirst = true;

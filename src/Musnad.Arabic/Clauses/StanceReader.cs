@@ -87,7 +87,7 @@ internal sealed class StanceReader
     public void AddTargets(FrameDraft frame, Stance stance)
     {
         if (frame.Targets.Count > 0 || stance is not (Stance.Support or Stance.Accuse or Stance.Threaten) || frame.Lemma is null || frame.ContentStart < 0
-            || _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+            || stance != Stance.Accuse && _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
         {
             return;
         }
@@ -98,6 +98,11 @@ internal sealed class StanceReader
             if (_reading.MentionAt(t) is { } mention && !mention.IsPlace && mention.Kind != ActorKind.Anonymous && mention.HeadClass is not ("document" or "described"))
             {
                 frame.Targets.Add(mention);
+                for (int next = mention.End; _reading.MentionAt(next) is { HasConjunction: true, Preposition: '\0', IsPlace: false } joined && next < frame.ContentEnd; next = joined.End)
+                {
+                    frame.Targets.Add(joined);
+                }
+
                 return;
             }
         }
