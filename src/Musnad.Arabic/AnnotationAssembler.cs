@@ -48,7 +48,7 @@ internal sealed class AnnotationAssembler
         return new AnnotatedText
         {
             Article = _article,
-            HomeCountry = HomeCountry.Of(_layout, drafts),
+            HomeCountry = HomeCountry.Of(_layout, drafts, _article.Outlet),
             Words = _words,
             Paragraphs = _layout.Paragraphs,
             Sentences = [.. _layout.Sentences.Select(range => _layout.Span(range.Start, range.End - 1))],

@@ -67,19 +67,20 @@ internal static class HeadTables
     {
         foreach (string[] row in Table.Read("given-names.tsv"))
         {
-            foreach (string form in LexiconTables.Forms(row[0]))
+            Agreement agreement = row[1] switch { "m" => He, "f" => She, _ => He with { Gender = GrammaticalGender.Unknown } };
+            foreach (string form in LexiconTables.Forms(row[4]))
             {
-                lexicon.Add(new LexicalEntry(WordClass.GivenName, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+                lexicon.Add(new LexicalEntry(WordClass.GivenName, form) { Attachments = Attachments.Conjunction | Attachments.Preposition, Agreement = agreement, Value = row[3] });
             }
         }
 
         foreach (string[] row in Table.Read("name-particles.tsv"))
         {
-            foreach (string form in LexiconTables.Forms(row[0]))
+            // What closes a name ("Khan", "Oğlu", "the Second") is a part of it, no particle before another part.
+            WordClass part = row[2] is "after" or "second" or "regnal" ? WordClass.NameWord : WordClass.NameParticle;
+            foreach (string form in LexiconTables.Forms(row[0]).Concat(LexiconTables.Forms(Column(row, 3))))
             {
-                // What closes a name ("Khan", "Oğlu") is a part of it, no particle before another part.
-                WordClass part = row.Length > 2 && row[2] == "after" ? WordClass.NameWord : WordClass.NameParticle;
-                lexicon.Add(new LexicalEntry(part, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+                lexicon.Add(new LexicalEntry(part, form) { Attachments = Attachments.Conjunction | Attachments.Preposition, Value = row[2] });
             }
         }
     }

@@ -124,7 +124,7 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>A word that no table knows and no corpus counted as common: the bare name of a company or medium.</summary>
-    private bool IsForeignName(int i) => _names.MayBegin(i, true) && !_tokens[i].Form.Folded.StartsWith('و');
+    private bool IsForeignName(int i) => _names.MayBegin(i, NamePlace.Titled) && !_tokens[i].Form.Folded.StartsWith('و');
 
     private MentionDraft? ReadAnonymous(int i, int depth)
     {
@@ -201,7 +201,7 @@ internal sealed partial class PhraseReader
     private void ReadNameAfterTitleAsPerson(MentionDraft draft)
     {
         TextSpan role = draft.Span;
-        if (Follows(draft.End) && _names.MayBegin(draft.End, false) && ReadNameAfterTitle(draft))
+        if (Follows(draft.End) && _names.MayBegin(draft.End, NamePlace.Bare) && ReadNameAfterTitle(draft))
         {
             draft.Kind = ActorKind.Person;
             draft.Role = role;

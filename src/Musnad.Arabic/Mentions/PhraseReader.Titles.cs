@@ -98,7 +98,7 @@ internal sealed partial class PhraseReader
     /// <summary>A name after an honorific without an office ("Dr. Huda Saleh").</summary>
     private MentionDraft? ReadHonoredName(int i, int pos, Reading first, int depth)
     {
-        int end = NameEnd(pos, true);
+        int end = NameEnd(pos, NamePlace.Honored);
         if (end == pos)
         {
             return null;
@@ -122,8 +122,12 @@ internal sealed partial class PhraseReader
             pos = bracket;
         }
 
+        bool office = draft is { End: var end0, Agreement.Number: GrammaticalNumber.Singular } && end0 == draft.Start + 1 && draft.IsDefinite
+            && draft.HeadClass is "president" or "minister" or "premier" or "ambassador" or "legislator" or "officer" or "cleric" or "commander" or "prince" or "spokesman" or "judge" or "governor";
+        NamePlace place = office ? NamePlace.Office : NamePlace.Titled;
         while (Follows(pos) && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false })
         {
+            place = NamePlace.Honored;
             pos++;
         }
 
@@ -132,7 +136,7 @@ internal sealed partial class PhraseReader
             return false;
         }
 
-        int end = NameEnd(pos, true);
+        int end = NameEnd(pos, place);
         if (end == pos)
         {
             return false;
@@ -157,7 +161,7 @@ internal sealed partial class PhraseReader
             pos++;
         }
 
-        int end = NameEnd(pos, true);
+        int end = NameEnd(pos, NamePlace.Honored);
         bool closed = end < _tokens.Count && _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop;
         if (end < pos + 2 || !closed)
         {
@@ -180,6 +184,12 @@ internal sealed partial class PhraseReader
             {
                 draft.NameKeys.Add(_tokens[t].Form.Folded);
             }
+        }
+
+        // A title's form tells the gender ("the minister", feminine), else the first name.
+        if (draft.Agreement.Gender == GrammaticalGender.Unknown)
+        {
+            draft.Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, _names.GenderOf(start));
         }
     }
 
@@ -208,7 +218,7 @@ internal sealed partial class PhraseReader
                 break;
             }
 
-            int end = NameEnd(pos, true);
+            int end = NameEnd(pos, NamePlace.Titled);
             if (end == pos && country is null)
             {
                 break;

@@ -30,6 +30,7 @@ internal static class SurnameReader
 
         ReadSurnamesInTitles(layout, drafts, surnames);
         var found = new List<MentionDraft>();
+        var whose = new List<MentionDraft>();
         int next = 0;
         for (int i = 0; i < layout.Tokens.Count; i++)
         {
@@ -52,7 +53,22 @@ internal static class SurnameReader
 
             if (Match(token, surnames, skeletons, out int prefix, out char preposition, out bool conjunction) is { } person)
             {
+                if (prefix == 0 && preposition == '\0' && !conjunction && next > 0 && drafts[next - 1] is { Kind: ActorKind.Person, Form: MentionForm.Description, Role: not null, Members.Count: 0 } titled
+                    && titled.End == i && layout.LineOfToken[i] == layout.LineOfToken[i - 1])
+                {
+                    Name(layout, titled, token);
+                    continue;
+                }
+
+                if (prefix == 0 && preposition == '\0' && !conjunction && found.Count > 0 && found[^1].End == i && layout.LineOfToken[i] == layout.LineOfToken[i - 1] && whose[^1] == person)
+                {
+                    // "Salma al-Loumi", where both words are known from a full name elsewhere.
+                    Extend(layout, found[^1], token);
+                    continue;
+                }
+
                 found.Add(Create(layout, i, prefix, preposition, conjunction, person));
+                whose.Add(person);
             }
         }
 
@@ -149,13 +165,29 @@ internal static class SurnameReader
             Token last = layout.Tokens[draft.End - 1];
             if (last.Form.Is(WordClass.Nationality) && surnames.TryGetValue(last.Form.Folded, out MentionDraft? person) && person.NameKeys.Count > 1 && person.NameKeys[^1] == last.Form.Folded)
             {
-                draft.Form = MentionForm.Name;
-                draft.Anaphor = AnaphorKind.None;
+                Name(layout, draft, last);
                 draft.Country = null;
-                draft.Name = layout.Text[last.Span];
-                draft.NameKeys.Add(last.Form.Folded);
             }
         }
+    }
+
+    private static void Extend(TextLayout layout, MentionDraft draft, Token token)
+    {
+        draft.End++;
+        draft.EndChar = token.End;
+        draft.Name = layout.Text[draft.Span];
+        draft.NameKeys.Add(token.Form.Folded);
+    }
+
+    /// <summary>Lets a title name the person whose surname stands at its end or behind it.</summary>
+    private static void Name(TextLayout layout, MentionDraft draft, Token surname)
+    {
+        draft.Form = MentionForm.Name;
+        draft.Anaphor = AnaphorKind.None;
+        draft.EndChar = surname.End;
+        draft.End = draft.EndChar > layout.Tokens[draft.End - 1].End ? draft.End + 1 : draft.End;
+        draft.Name = layout.Text[surname.Span];
+        draft.NameKeys.Add(surname.Form.Folded);
     }
 
     /// <summary>A name without its long vowels, in which the spellings of a foreign name differ; null when too little is left.</summary>
