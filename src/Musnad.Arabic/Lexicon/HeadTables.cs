@@ -28,8 +28,9 @@ internal static class HeadTables
         {
             bool honorific = row[1] is "honorific" or "rank";
             WordClass words = honorific ? WordClass.Honorific : WordClass.RoleHead;
-            Add(lexicon, words, row[0], row[1], Column(row, 2), He, ActorKind.Person);
-            Add(lexicon, words, row[0], row[1], Column(row, 3), She, ActorKind.Person);
+            bool adjective = Column(row, 6).Contains("adjective", StringComparison.Ordinal);
+            Add(lexicon, words, row[0], row[1], Column(row, 2), He, ActorKind.Person, adjective);
+            Add(lexicon, words, row[0], row[1], Column(row, 3), She, ActorKind.Person, adjective);
             if (!honorific)
             {
                 Add(lexicon, words, row[0], row[1], Column(row, 4), They, ActorKind.Group);
@@ -87,24 +88,29 @@ internal static class HeadTables
 
     private static string Column(string[] row, int index) => index < row.Length ? row[index] : "";
 
-    private static void Add(ArabicLexicon lexicon, WordClass words, string key, string value, string forms, Agreement agreement, ActorKind kind)
+    private static void Add(ArabicLexicon lexicon, WordClass words, string key, string value, string forms, Agreement agreement, ActorKind kind, bool adjective = false)
     {
-        foreach (string form in LexiconTables.Forms(forms))
+        List<string> all = [.. LexiconTables.Forms(forms)];
+        foreach (string form in all)
         {
             if (form.Contains(' ', StringComparison.Ordinal))
             {
                 continue;
             }
 
+            // Duals and plurals without their ن stand before a genitive and have no article ("ministers of").
+            bool construct = agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural && all.Contains(form + "ن");
+
             bool definite = form.StartsWith("ال", StringComparison.Ordinal) && words == WordClass.Honorific;
             string stem = definite ? form[2..] : form;
             lexicon.Add(new LexicalEntry(words, stem)
             {
-                Attachments = Attachments.Noun,
+                Attachments = construct ? Attachments.Noun & ~Attachments.Article : Attachments.Noun,
                 Agreement = agreement,
                 Kind = kind,
                 Value = value,
                 Detail = key,
+                IsAlsoAdjective = adjective,
             });
         }
     }

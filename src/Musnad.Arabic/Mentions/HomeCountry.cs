@@ -22,7 +22,7 @@ internal static class HomeCountry
         var votes = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (MentionDraft mention in mentions)
         {
-            if (mention.Country is { } country && mention.Kind is ActorKind.State or ActorKind.Body or ActorKind.Person)
+            if (mention.Country is { } country && !OfficeReader.IsAmbiguous(mention) && mention.Kind is ActorKind.State or ActorKind.Body or ActorKind.Person)
             {
                 double vote = mention.Form == MentionForm.Adjective ? AdjectiveVotes : 1;
                 Add(votes, country, layout.HasHeadline && layout.LineOfToken[mention.Start] == 0 ? vote + HeadlineVotes : vote);

@@ -29,8 +29,14 @@ internal sealed class NameEvidence
         WordForm form = _tokens[token].Form;
         if (IsListed(form))
         {
-            return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? LooksLikeName(token)
+            return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? LooksLikeName(token) || (place != NamePlace.Bare && IsBeforeName(token))
                 : !IsCommon(form) || LooksLikeName(token) || (place != NamePlace.Bare && IsBeforeName(token));
+        }
+
+        if (place != NamePlace.Bare && token + 1 < _tokens.Count && _tokens[token + 1].Form.Find(WordClass.NameParticle) is { Entry.Value: "between", HasConjunction: false, HasPreposition: false } && !form.Is(WordClass.Function | WordClass.CueVerb))
+        {
+            // "al-Naji Ould …": whatever the word is elsewhere.
+            return true;
         }
 
         return place != NamePlace.Bare && form.Folded.Length >= 2 && !IsCommon(form) && !form.Is(NeverNames | WordClass.Nationality | WordClass.CueMasdar) && !IsPhrase(form)
@@ -44,6 +50,16 @@ internal sealed class NameEvidence
     {
         WordForm form = _tokens[token].Form;
         if (IsListed(form))
+        {
+            return true;
+        }
+
+        if (form.Is(WordClass.CueVerb))
+        {
+            return _tags.NameAt(token) == NameLabel.InPerson && _tags.At(token).Pos != PartOfSpeech.Verb;
+        }
+
+        if (form.Is(WordClass.TitleAdjective) && AreFirstNames(start, token) && !form.Is(WordClass.CommonWord))
         {
             return true;
         }
@@ -66,7 +82,7 @@ internal sealed class NameEvidence
         _tags.At(token).Pos == PartOfSpeech.ProperNoun || _tags.NameAt(token) is NameLabel.BeginPerson or NameLabel.InPerson;
 
     /// <summary>Whether the next word looks like a name that goes on.</summary>
-    private bool IsBeforeName(int token) =>
+    public bool IsBeforeName(int token) =>
         token + 1 < _tokens.Count && _tokens[token + 1].IsWord && (LooksLikeName(token + 1) || (_tokens[token + 1].Form is var next && ((IsListed(next) && !IsCommon(next)) || IsSurname(next))));
 
     private bool AreFirstNames(int start, int end)
@@ -93,8 +109,9 @@ internal sealed class NameEvidence
     /// <summary>Whether the word is a particle inside names ("bin", "Abu", "Al").</summary>
     public bool IsParticle(int token) => _tokens[token].Form.Find(WordClass.NameParticle) is { HasConjunction: false, HasPreposition: false, HasArticle: false };
 
-    private static bool IsListed(WordForm form) => !form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.CueVerb) 
-        && form.Find(Names) is { HasConjunction: false, HasPreposition: false, Pronoun: null };
+    private static bool IsListed(WordForm form) => !form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative)
+        && !Array.Exists(form.Readings, reading => reading is { Entry.Class: WordClass.CueVerb, Pronoun: null }) 
+        && Array.Exists(form.Readings, reading => (reading.Entry.Class & Names) != 0 && reading is { HasConjunction: false, HasPreposition: false, Pronoun: null });
 
     private static bool IsCommon(WordForm form)
     {

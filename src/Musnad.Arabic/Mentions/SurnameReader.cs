@@ -46,7 +46,28 @@ internal static class SurnameReader
             }
 
             bool free = next >= drafts.Count || drafts[next].Start > i || (drafts[next].Form == MentionForm.Adjective && drafts[next].Start == i);
-            if (!free || !token.IsWord || token.Form.Folded.Length < 3)
+            if (!free || !token.IsWord)
+            {
+                continue;
+            }
+
+            if (MatchParticle(layout, i, surnames) is { } family && (next >= drafts.Count || drafts[next].Start > i + 1 || drafts[next] is { Form: not MentionForm.Name } && drafts[next].Start == i + 1 && drafts[next].End == i + 2))
+            {
+                if (next < drafts.Count && drafts[next].Start == i + 1)
+                {
+                    drafts.RemoveAt(next);
+                }
+
+                int letters = token.Form.Folded.Length - family.NameKeys[^2].Length;
+                MentionDraft whole = Create(layout, i, letters, letters > 0 && token.Form.Folded[letters - 1] is 'ل' or 'ب' or 'ك' ? token.Form.Folded[letters - 1] : '\0', letters > 0 && token.Form.Folded[0] is 'و' or 'ف', family);
+                Extend(layout, whole, layout.Tokens[i + 1]);
+                found.Add(whole);
+                whose.Add(family);
+                i++;
+                continue;
+            }
+
+            if (token.Form.Folded.Length < 3)
             {
                 continue;
             }
@@ -108,6 +129,19 @@ internal static class SurnameReader
         }
 
         return surnames;
+    }
+
+    /// <summary>"Ould al-Talib", "Al Sheikh", "de Mistura": a surname with the particle before it, where somebody of that name is named in full.</summary>
+    private static MentionDraft? MatchParticle(TextLayout layout, int i, Dictionary<string, MentionDraft> surnames)
+    {
+        if (i + 1 >= layout.Tokens.Count || !layout.Tokens[i + 1].IsWord || layout.LineOfToken[i] != layout.LineOfToken[i + 1] || !layout.Tokens[i].Form.Is(WordClass.NameParticle))
+        {
+            return null;
+        }
+
+        string last = layout.Tokens[i + 1].Form.Folded;
+        return surnames.TryGetValue(last, out MentionDraft? person) && person.NameKeys.Count > 2 && person.NameKeys[^1] == last
+            && layout.Tokens[i].Form.Folded.EndsWith(person.NameKeys[^2], StringComparison.Ordinal) ? person : null;
     }
 
     private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, Dictionary<string, MentionDraft> skeletons, out int prefix, out char preposition, out bool conjunction)
