@@ -93,7 +93,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (Governs(cue, i, out int contentStart) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
+            if (Governs(cue, i, out int contentStart) && !(IsLoose(i) && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
                 if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
@@ -285,6 +285,13 @@ internal sealed partial class HeadReader
         return !comma || head.Kind == ActorKind.Person && name.End < _tokens.Count && _tokens[name.End].Kind == TokenKind.Comma;
     }
 
+    /// <summary>Prepositions that begin asides as often as contents.</summary>
+    private bool IsLoose(int i) => _tokens[i].Form.Folded is "من" or "في" or "مع";
+
+    /// <summary>Whether nothing but the subject, the object, a date or an aside in commas stands between the cue and its complement.</summary>
+    private bool IsClose(FrameDraft frame, int i, int start, MentionDraft? second) =>
+        i == start || _tokens[i - 1].Kind != TokenKind.Word || _tokens[i - 1].Form.Is(WordClass.Adverb) || _reading.DateAt[i - 1] >= 0 || second is not null || frame.Source is { } subject && subject.Start < i && i - subject.End <= (subject.HeadClass == "described" ? 0 : 2);
+
     /// <summary>"quoting X": what the agency relays begins with its own attribution.</summary>
     private bool BeginsRelay(int i, WordForm form) =>
         form.Find(WordClass.CuePreposition)?.Entry.Value == "an" && i + 1 < _tokens.Count && _tokens[i + 1].Form.Folded == "عن";
@@ -307,6 +314,14 @@ internal sealed partial class HeadReader
         if (contentStart >= sentence.End)
         {
             return false;
+        }
+
+        if (_tokens[contentStart].Form.Folded is "بذلك" or "ذلك" && frame.Source is null && !frame.IsUnstated && _reading.MentionAt(contentStart + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } late && Agrees(late, frame.Agreement))
+        {
+            // "as also demanded this the commission".
+            frame.Source = late;
+            frame.SourceSpan = late.Span;
+            frame.ContentEnd = contentStart + 1;
         }
 
         frame.ContentStart = contentStart;

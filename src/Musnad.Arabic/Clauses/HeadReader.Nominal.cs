@@ -41,7 +41,7 @@ internal sealed partial class HeadReader
         {
             // "according to what the White House said": the verb is the cue.
             int verbAt = _tokens[pos].Form.Is(WordClass.CueVerb) ? pos : pos + 1;
-            if (verbAt >= sentence.End || _tokens[verbAt].Form.Find(WordClass.CueVerb) is not { } verb)
+            if (verbAt >= sentence.End || _tokens[verbAt].Form.Find(WordClass.CueVerb) is not { Pronoun: null or { Number: GrammaticalNumber.Singular } } verb)
             {
                 return null;
             }

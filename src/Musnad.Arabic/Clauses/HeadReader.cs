@@ -105,7 +105,7 @@ internal sealed partial class HeadReader
             rest = Describe(i + 1, title.End);
         }
 
-        if (ReadVerb(i, word, sentence, before) is { } said && (word.Entry.Class == WordClass.CueParticiple || IsPlausible(said, word, before)))
+        if (ReadVerb(i, word, sentence, before) is { } said && (word.Entry.Class == WordClass.CueParticiple || said.Source == rest || IsPlausible(said, word, before)))
         {
             return said;
         }
@@ -246,8 +246,13 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
+        {
+            return false;
+        }
+
         // "the groups that insist on": a relative clause tells what they are like, not what they said.
-        if (frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && (frame.Source is null || frame.Source.Form != MentionForm.Name))
+        if ((frame.Source is null || frame.SubjectFirst) && frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && (frame.Source is null || frame.Source.Form != MentionForm.Name))
         {
             return false;
         }
@@ -255,6 +260,20 @@ internal sealed partial class HeadReader
         bool inside = before.Count > 0 && before[^1].ContentStart >= 0 && before[^1].ContentStart < frame.Anchor;
         bool free = frame.Source is null && !(frame.Anchor > 0 && (_tokens[frame.Anchor - 1].Form.Is(WordClass.Complementizer | WordClass.Conjunction | WordClass.Particle) || _tokens[frame.Anchor - 1].Kind is TokenKind.Comma));
         return !(inside && free) && !(verb.Entry.IsPresent && free && frame.Anchor > 0 && _reading.Layout.SentenceAt(frame.Anchor).Start != frame.Anchor);
+    }
+
+    /// <summary>"held them responsible": without the burden the verb carries things.</summary>
+    private bool BurdenFollows(int contentStart)
+    {
+        for (int t = contentStart; t < Math.Min(contentStart + 4, _tokens.Count); t++)
+        {
+            if (_tokens[t].Form.Folded.Contains("مسوولي", StringComparison.Ordinal) || _tokens[t].Form.Folded.Contains("تبع", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A participle goes on with a speech when it is indefinite and accusative; feminine and plural forms show it by their place.</summary>
@@ -491,6 +510,10 @@ internal sealed partial class HeadReader
         if (subject is null || subject.End != at + 1 || subject.Form == MentionForm.Adjective || subject.Preposition != '\0')
         {
             subject = ApposedSubject(at, sentence) ?? (comma ? null : DistantSubject(i, sentence, reading));
+        }
+        else if (!comma && (!Agrees(subject, reading.Entry.Agreement) || IsGoverned(subject, sentence)))
+        {
+            subject = DistantSubject(i, sentence, reading) ?? subject;
         }
 
         if (subject is null || subject.Start < sentence.Start || !Agrees(subject, reading.Entry.Agreement) || IsGoverned(subject, sentence))
