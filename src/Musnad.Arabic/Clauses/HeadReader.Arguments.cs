@@ -22,6 +22,7 @@ internal sealed partial class HeadReader
         bool passed = false;
         bool document = false;
         int skipped = 0;
+        int asideEnd = start;
         while (i < limit)
         {
             Token token = _tokens[i];
@@ -93,7 +94,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (Governs(cue, i, out int contentStart) && !(IsLoose(i) && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
+            if (Governs(cue, i, out int contentStart) && !(IsLoose(i) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
                 if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
@@ -114,14 +115,14 @@ internal sealed partial class HeadReader
                 // "before parliament".
                 frame.Addressees.Add(audience);
                 frame.Channel ??= Channel.Speech;
-                i = audience.End;
+                i = asideEnd = audience.End;
                 passed = true;
                 continue;
             }
 
             if (PrepositionalAside(i, form))
             {
-                i = AfterPhrase(frame, i, limit, sentence);
+                i = asideEnd = AfterPhrase(frame, i, limit, sentence);
                 passed = true;
                 continue;
             }
@@ -718,7 +719,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (frame.Source is not null && _reading.Covering(i) == frame.Source)
+        if (frame.Source is not null && _reading.Covering(i) == frame.Source || form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' && IsPrefixed(i, form.Folded[0]) && !form.Is(WordClass.CommonWord))
         {
             return false;
         }
@@ -754,7 +755,7 @@ internal sealed partial class HeadReader
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;

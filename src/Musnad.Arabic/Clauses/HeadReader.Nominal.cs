@@ -225,6 +225,13 @@ internal sealed partial class HeadReader
         }
 
         bool aside = _tokens[i - 1].Kind == TokenKind.Comma && end < last && _tokens[end].Kind == TokenKind.Comma;
+        if (aside && end + 1 < last && _tokens[end + 1].Form.Find(WordClass.CueVerb | WordClass.CueParticiple) is { } next && (next.HasConjunction || next.Entry.Class == WordClass.CueParticiple))
+        {
+            // "…, according to X, and Y said": what follows is another's.
+            last = end;
+            aside = false;
+        }
+
         if (aside && last - end > 3)
         {
             frame.Start = sentence.Start;

@@ -193,7 +193,7 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        if (_reading.Covering(i - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } subject && subject.End == i)
+        if (_reading.Ending(i - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } subject)
         {
             // "that the bank thanked": the subject stands between the clause's opener and its verb.
             return subject.Start == sentence.Start || _tokens[subject.Start - 1].Form.Is(WordClass.Complementizer) || _tokens[subject.Start - 1].Form.Folded is "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما";
@@ -370,9 +370,9 @@ internal sealed partial class HeadReader
         }
 
         // "that the chairman, so-and-so, called": a comma after the apposition.
-        bool comma = at > sentence.Start + 1 && _tokens[at].Kind == TokenKind.Comma && _reading.Covering(at - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } apposed && apposed.Start > sentence.Start && _tokens[apposed.Start - 1].Form.Is(WordClass.Complementizer);
+        bool comma = at > sentence.Start + 1 && _tokens[at].Kind == TokenKind.Comma && _reading.Ending(at - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } apposed && apposed.Start > sentence.Start && _tokens[apposed.Start - 1].Form.Is(WordClass.Complementizer);
         at -= comma ? 1 : 0;
-        return at >= sentence.Start && _reading.Covering(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention && mention.End == at + 1
+        return at >= sentence.Start && _reading.Ending(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention
             && mention.Start >= sentence.Start && Agrees(mention, reading.Entry.Agreement) && !IsGoverned(mention, sentence) ? mention : null;
     }
 
@@ -506,7 +506,7 @@ internal sealed partial class HeadReader
             return;
         }
 
-        MentionDraft? subject = _reading.Covering(at);
+        MentionDraft? subject = _reading.Ending(at) ?? _reading.Covering(at);
         if (subject is null || subject.End != at + 1 || subject.Form == MentionForm.Adjective || subject.Preposition != '\0')
         {
             subject = ApposedSubject(at, sentence) ?? (comma ? null : DistantSubject(i, sentence, reading));
