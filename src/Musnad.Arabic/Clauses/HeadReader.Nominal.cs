@@ -162,6 +162,21 @@ internal sealed partial class HeadReader
         return PlaceContent(frame, i, end, sentence) ? frame : null;
     }
 
+    /// <summary>"and promised, according to his office, to pay": the clause around the aside is what the office tells.</summary>
+    private FrameDraft? ReadAsideInHead(int i, Reading preposition, TokenRange sentence, FrameDraft head)
+    {
+        if (ReadPreposition(i, preposition, sentence) is not { } aside || aside.Head.End >= sentence.End || _tokens[aside.Head.End].Kind != TokenKind.Comma || aside.Head.End >= head.ContentStart)
+        {
+            return null;
+        }
+
+        aside.Start = head.Start;
+        aside.Before = new TokenRange(head.Start, i - 1);
+        aside.ContentStart = head.ContentStart;
+        aside.ContentEnd = -1;
+        return aside;
+    }
+
     /// <summary>Words between the source and a colon with a quotation ("published on its site, it said:").</summary>
     private bool SkipsToColon(int from, TokenRange sentence, out int at)
     {
