@@ -77,14 +77,15 @@ internal sealed class ContentReader
     /// <summary>"made clear that the council welcomed … and renewed": a verb with و whose subject is left out goes on with the clause inside, whose subject is named.</summary>
     private bool GoesOnInside(FrameDraft frame, FrameDraft other, List<FrameDraft> frames)
     {
-        if (other.Class != CueClass.Verb || !other.HasConjunction || other.Source is not null || !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+        bool goesOn = other.Class == CueClass.Verb && other.HasConjunction || other.Class == CueClass.Participle;
+        if (!goesOn || other.Source is not null || !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
         {
             return false;
         }
 
         foreach (FrameDraft inner in frames)
         {
-            if (inner.Anchor > frame.ContentStart && inner.Anchor < other.Anchor && inner.Class == CueClass.Verb && inner is { SubjectFirst: true, Source: { } subject } && subject.Start == frame.ContentStart + 1 && HeadReader.Agrees(subject, other.Agreement))
+            if (inner.Anchor > frame.ContentStart && inner.Anchor < other.Anchor && inner.Class == CueClass.Verb && inner.Lemma!.Key != "قرر" && inner is { SubjectFirst: true, Source: { } subject } && (other.Class == CueClass.Verb || subject is { Kind: ActorKind.Person or ActorKind.Body or ActorKind.State } && (subject.Form == MentionForm.Name || subject.RoleKeys.Count > 0)) && subject.Start == frame.ContentStart + 1 && HeadReader.Agrees(subject, other.Agreement))
             {
                 return true;
             }
@@ -103,8 +104,17 @@ internal sealed class ContentReader
             return end;
         }
 
+        bool relative = false;
+        bool headline = _reading.Layout.HasHeadline && _reading.Layout.LineOfToken[start] == 0;
         for (int t = start + 2; t + 1 < end; t++)
         {
+            relative |= _tokens[t].Form.Is(WordClass.Relative | WordClass.Complementizer);
+            if (!relative && headline && _tokens[t].IsWord && _tokens[t].Form.Folded.StartsWith('و') && _reading.Layout.QuoteAt(t) < 0 && _reading.Covering(t) is null && _reading.Tags.At(t) is { HasConjunction: true, Pos: Models.PartOfSpeech.Verb } && !_tokens[t].Form.Is(WordClass.CommonNoun))
+            {
+                // A verb cannot be joined to a noun: another clause begins.
+                return t;
+            }
+
             if (_tokens[t].Form.Folded == "في" && _tokens[t + 1].Form.Folded == "حين" && _reading.Layout.QuoteAt(t) < 0)
             {
                 return t;
@@ -192,6 +202,11 @@ internal sealed class ContentReader
         if (other.SubjectFirst)
         {
             int at = other.Start - 1;
+            if (other.Source is { HasConjunction: true })
+            {
+                return true;
+            }
+
             return at > frame.ContentStart && (_tokens[at].Form.Folded is "فيما" or "بينما" or "حين") && other.Source is not null;
         }
 
@@ -347,7 +362,7 @@ internal sealed class ContentReader
         {
             Token last = _tokens[end - 1];
             bool sign = last.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Colon or TokenKind.Other || last.Kind == TokenKind.BracketOpen
-                || (last.Kind == TokenKind.Quote && OpensAfter(end - 1, frame.ContentStart)) || last.Form.Folded is "و" or "كما" or "فيما";
+                || (last.Kind == TokenKind.Quote && OpensAfter(end - 1, frame.ContentStart)) || last.Form.Folded is "و" or "كما" or "فيما" or "وذلك";
             if (!sign)
             {
                 break;

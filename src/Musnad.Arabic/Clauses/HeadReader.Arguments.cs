@@ -94,7 +94,23 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (Governs(cue, i, out int contentStart) && !(IsLoose(i) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
+            if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && cue.Object == CueObject.Content && cue.Takes(Complements.Object) && _reading.MentionAt(i) is null && !(start > 1 && _tokens[start - 2].Form.Is(WordClass.Relative)) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, subject: true)) && FirstOfTwo(i, limit, sentence) is > 0 and int phraseEnd)
+            {
+                frame.Source = Describe(i, phraseEnd);
+                frame.SourceSpan = frame.Source.Span;
+                frame.Confidence *= 0.75;
+                settled = true;
+                i = asideEnd = phraseEnd;
+                continue;
+            }
+
+            if (frame.Source is { } said && cue.Takes(Complements.Object) && GoesOn(said, i, asideEnd))
+            {
+                i = asideEnd = i + 1;
+                continue;
+            }
+
+            if (Governs(cue, i, out int contentStart) && !(cue.Takes(Complements.That | Complements.BiThat) && ClauseFollows(i, cue, sentence)) && !(IsLoose(i) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
                 if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
@@ -106,7 +122,8 @@ internal sealed partial class HeadReader
 
             if (IsPronominal(form))
             {
-                i++;
+                i = asideEnd = i + 1;
+                passed = true;
                 continue;
             }
 
@@ -226,16 +243,6 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && cue.Object == CueObject.Content && cue.Takes(Complements.Object) && mention is null && !(start > 1 && _tokens[start - 2].Form.Is(WordClass.Relative)) && FirstOfTwo(i, limit, sentence) is > 0 and int phraseEnd)
-            {
-                frame.Source = Describe(i, phraseEnd);
-                frame.SourceSpan = frame.Source.Span;
-                frame.Confidence *= 0.75;
-                settled = true;
-                i = asideEnd = phraseEnd;
-                continue;
-            }
-
             if (cue.Takes(Complements.Object) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, i == start && frame.Source is null)) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
@@ -307,6 +314,43 @@ internal sealed partial class HeadReader
         return !comma || head.Kind == ActorKind.Person && name.End < _tokens.Count && _tokens[name.End].Kind == TokenKind.Comma;
     }
 
+    /// <summary>Whether a word goes on with the subject before it: an adjective of it, a part of a name that no table knows.</summary>
+    private bool GoesOn(MentionDraft subject, int i, int asideEnd)
+    {
+        if (!(i == subject.End || i == asideEnd && i > subject.End) || !_tokens[i].IsWord || _reading.MentionAt(i) is not null || _tokens[i - 1].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        WordForm form = _tokens[i].Form;
+        if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.CueMasdar | WordClass.CueParticiple | WordClass.StanceHead))
+        {
+            return false;
+        }
+
+        Models.WordAnalysis tag = _reading.Tags.At(i);
+        return tag.Pos == Models.PartOfSpeech.Adjective || tag.Pos == Models.PartOfSpeech.ProperNoun && subject.Kind == ActorKind.Person && !form.Is(WordClass.CommonWord);
+    }
+
+    /// <summary>Whether the clause that the cue takes begins right after a short phrase: "on the one hand, that", "by name, that".</summary>
+    private bool ClauseFollows(int i, CueLemma cue, TokenRange sentence)
+    {
+        for (int t = i + 1; t < Math.Min(sentence.End, i + 6); t++)
+        {
+            if (_tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false } that)
+            {
+                return _tokens[t - 1].Kind == TokenKind.Comma && (that.Entry.Value == "bthat" ? cue.Takes(Complements.BiThat) : cue.Takes(Complements.That));
+            }
+
+            if (_tokens[t].Kind is not (TokenKind.Word or TokenKind.Comma))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>End of the noun phrase at a token when another follows it: of two, the first is the subject ("condemned the teachers' union the intervention of").</summary>
     private int FirstOfTwo(int i, int limit, TokenRange sentence)
     {
@@ -331,7 +375,8 @@ internal sealed partial class HeadReader
             t++;
         }
 
-        if (t == i + 1 && !definite || t >= sentence.End)
+        bool name = t == i + 1 && !head.Is(WordClass.CommonWord | WordClass.CommonNoun | WordClass.RoleHead | WordClass.BodyHead | WordClass.Honorific);
+        if (t == i + 1 && !definite && !name || t >= sentence.End)
         {
             return 0;
         }
@@ -348,7 +393,7 @@ internal sealed partial class HeadReader
 
         bool quote = _tokens[next].Kind == TokenKind.Quote && BeginsQuotation(next);
         bool noun = _tokens[next].IsWord && next == t && !IsDefinite(next) && !_tokens[next].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb | WordClass.Adverb) && _reading.DateAt[next] < 0
-            && !_tokens[next].Form.Readings.Any(reading => reading.HasPreposition || reading.HasConjunction) && _reading.Tags.At(next) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false };
+            && !_tokens[next].Form.Readings.Any(reading => reading.HasPreposition || reading.HasConjunction) && (_tokens[next].Form.Is(WordClass.CueMasdar) || _reading.Tags.At(next) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false });
         return quote || noun ? t : 0;
     }
 
@@ -400,6 +445,11 @@ internal sealed partial class HeadReader
 
     private bool IsThat(int i, Reading that, CueLemma cue, FrameDraft frame, int start)
     {
+        if (that.Conjunction == 'ف')
+        {
+            return false;
+        }
+
         if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما")
         {
             return false;
@@ -566,6 +616,12 @@ internal sealed partial class HeadReader
         string folded = _tokens[i].Form.Folded;
         switch (folded)
         {
+            case "بما":
+                return cue.Takes(Complements.Bi);
+            case "مما":
+                return cue.Takes(Complements.Min);
+            case "عما":
+                return cue.Takes(Complements.An);
             case "الي":
                 return cue.Takes(Complements.Ila) && (!cue.Has("thatonly") || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer)));
             case "علي":
@@ -636,7 +692,7 @@ internal sealed partial class HeadReader
         || form.Folded is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "ايضا" or "كذلك";
 
     /// <summary>A preposition with a pronoun governs nothing that follows.</summary>
-    private static bool IsPronominal(WordForm form) => form.Is(WordClass.Preposition) && form.Folded is "فيه" or "فيها" or "منه" or "منها" or "اليه" or "اليها" or "عليه" or "عليها" or "عنه" or "عنها" or "معه" or "معها" or "له" or "لها" or "به" or "بها" or "خلاله" or "خلالها" or "لهم" or "بهم" or "عليهم" or "اليهم" or "فيهم" or "منهم" or "لنا" or "لي" or "بنا" or "لهما" or "منا" or "علينا" or "عنهم";
+    private static bool IsPronominal(WordForm form) => form.Folded is "فيه" or "فيها" or "منه" or "منها" or "اليه" or "اليها" or "عليه" or "عليها" or "عنه" or "عنها" or "معه" or "معها" or "له" or "لها" or "به" or "بها" or "خلاله" or "خلالها" or "لهم" or "بهم" or "عليهم" or "اليهم" or "فيهم" or "منهم" or "لنا" or "لي" or "بنا" or "لهما" or "منا" or "علينا" or "عنهم";
 
     /// <summary>After the noun phrase that a preposition governs; notes the channel and the medium spoken to.</summary>
     private int AfterPhrase(FrameDraft frame, int i, int limit, TokenRange sentence)
@@ -791,7 +847,7 @@ internal sealed partial class HeadReader
     /// <summary>A noun that is the content itself: "denied the truth of", "condemned the attack".</summary>
     private bool BeginsObject(int i, WordForm form, FrameDraft frame, int start)
     {
-        if (form.Is(WordClass.Quantifier | WordClass.Demonstrative) || form.Folded is "اي" or "ايه" or "ما" && !form.Is(WordClass.Complementizer))
+        if (form.Is(WordClass.Quantifier | WordClass.Demonstrative) || form.Folded is "عدم" or "اي" or "ايه" or "ما" && !form.Is(WordClass.Complementizer))
         {
             return _reading.DateAt[i] < 0;
         }
@@ -802,7 +858,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (frame.Source is not null && _reading.Covering(i) == frame.Source || form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' && IsPrefixed(i, form.Folded[0]) && !form.Is(WordClass.CommonWord))
+        if (frame.Source is not null && _reading.Covering(i) == frame.Source || form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' && IsPrefixed(i, form.Folded[0]) && (!form.Is(WordClass.CommonWord) || ArabicLexicon.Default.Has(form.Folded.AsSpan(1), WordClass.CommonWord)))
         {
             return false;
         }
@@ -830,9 +886,15 @@ internal sealed partial class HeadReader
             return i + 1;
         }
 
-        if (_tokens[i].Form.Folded.Length > 2 && _tokens[i].Form.Folded[0] == 'ب' && IsPrefixed(i, 'ب') && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
+        if (_tokens[i].Form.Folded is { Length: > 2 } folded && folded[0] is 'ب' or 'ل' && IsPrefixed(i, folded[0]) && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
         {
-            return i + 1;
+            int after = i + 1;
+            while (after < _tokens.Count && _tokens[after].IsWord && IsDefinite(after))
+            {
+                after++;
+            }
+
+            return after;
         }
 
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)

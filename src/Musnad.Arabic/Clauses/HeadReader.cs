@@ -590,7 +590,7 @@ internal sealed partial class HeadReader
         for (int t = i - 1; t >= Math.Max(sentence.Start, i - 9); t--)
         {
             WordForm form = _tokens[t].Form;
-            bool opens = form.Folded is "ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
+            bool opens = form.Folded is "ان" or "فان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
             if (!opens)
             {
                 if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || (_tokens[t].IsWord && _tokens[t].Form.LonePart == Models.PartOfSpeech.Verb))
@@ -601,7 +601,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            int start = t == sentence.Start && form.Folded is not ("ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
+            int start = t == sentence.Start && form.Folded is not ("ان" or "فان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
             if (start < i && _tokens[start].Form.Is(WordClass.BeVerb))
             {
                 start++;
