@@ -115,7 +115,8 @@ internal sealed class ContentReader
                 return t;
             }
 
-            if (_tokens[t].Form.Folded == "في" && _tokens[t + 1].Form.Folded == "حين" && _reading.Layout.QuoteAt(t) < 0)
+            bool but = _tokens[t].Form.Folded is "لكن" or "ولكن" && (_reading.MentionAt(t + 1) is not null || _tokens[t + 1].Form.Is(WordClass.CueVerb | WordClass.BeVerb));
+            if ((but || _tokens[t].Form.Folded == "في" && _tokens[t + 1].Form.Folded == "حين") && _reading.Layout.QuoteAt(t) < 0)
             {
                 return t;
             }
@@ -127,6 +128,7 @@ internal sealed class ContentReader
 
             WordForm next = _tokens[t + 1].Form;
             bool joint = next.Folded is "ثم" or "فيما" or "بينما" or "وقد" || next.Folded == "في" && t + 2 < end && _tokens[t + 2].Form.Folded == "حين";
+            joint |= next.Folded == "كما" && t + 2 < end && (_tokens[t + 2].Form.Is(WordClass.CueVerb | WordClass.ContactVerb) || _reading.Tags.IsVerb(t + 2));
             bool clause = next.Folded.StartsWith('و') && _reading.Tags.At(t + 1) is { HasConjunction: true, Pos: Models.PartOfSpeech.Verb };
             if (joint || clause)
             {
@@ -137,13 +139,20 @@ internal sealed class ContentReader
         return end;
     }
 
+    /// <summary>Whether the content is a clause or speech of its own rather than a noun phrase.</summary>
+    private bool IsClause(FrameDraft frame)
+    {
+        int start = frame.ContentStart;
+        return _tokens[start].Kind == TokenKind.Quote || _tokens[start - 1].Kind == TokenKind.Colon || _tokens[start].Form.Is(WordClass.Complementizer) || start + 1 < _tokens.Count && _tokens[start + 1].Form.Is(WordClass.Complementizer) || frame.Class is CueClass.Colon or CueClass.Preposition;
+    }
+
     /// <summary>A content ends before words by which the outlet goes on: ", knowing that", "in allusion to", "in his words".</summary>
     private int BeforeOutletsJoint(FrameDraft frame, int end)
     {
         for (int t = frame.ContentStart + 2; t < end; t++)
         {
             if (_tokens[t].Form.PhraseStarts.Length > 0 && _reading.Layout.QuoteAt(t) < 0 && PhraseTable.Longest(_tokens, t, PhraseKind.OutletJoint) is { } joint && joint.Start.Preposition == '\0'
-                && (joint.Phrase.Value == "any" || _tokens[t - 1].Kind == TokenKind.Comma))
+                && (joint.Phrase.Value == "any" || _tokens[t - 1].Kind == TokenKind.Comma && (joint.Phrase.Value == "comma" || !IsClause(frame))))
             {
                 return t;
             }

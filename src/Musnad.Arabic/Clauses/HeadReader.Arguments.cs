@@ -165,6 +165,12 @@ internal sealed partial class HeadReader
                 continue;
             }
 
+            if (cue.Has("relay") && frame.Source is not null && form.Find(WordClass.CueMasdar) is { HasArticle: false, HasPreposition: false, Pronoun: null, Entry.Cue.Key: "قال" or "صرح" or "اكد" } && _reading.MentionAt(i + 1) is { Preposition: '\0', Form: not MentionForm.Adjective })
+            {
+                // "reported the minister's saying that".
+                return Begin(frame, i, sentence);
+            }
+
             if ((settled || frame.Source is not null || frame.Class == CueClass.Participle) && cue.Takes(Complements.That) && (BeginsRelay(i, form) || BeginsNominalContent(i, form)))
             {
                 return Begin(frame, i, sentence);
@@ -211,6 +217,24 @@ internal sealed partial class HeadReader
 
                 if (frame.Source is not null && mention.HasConjunction && !aside && mention.Start == frame.Source.End)
                 {
+                    i = mention.End;
+                    continue;
+                }
+
+                if (frame.Class == CueClass.Participle && i == start && frame.Source is null && cue.Object == CueObject.Content && mention is { Kind: ActorKind.Person, RoleKeys.Count: > 0, HasConjunction: false } && !cue.Has("actorobj"))
+                {
+                    // "…, stressing the minister the keenness of".
+                    frame.Source = mention;
+                    frame.SourceSpan = mention.Span;
+                    settled = true;
+                    i = mention.End;
+                    continue;
+                }
+
+                if (cue.Has("actorobj") && secondMention is null && !mention.HasConjunction && (settled || frame.Source is not null || frame.Class == CueClass.Participle || frame.HasConjunction))
+                {
+                    frame.Targets.Add(mention);
+                    secondMention = mention;
                     i = mention.End;
                     continue;
                 }
@@ -419,7 +443,11 @@ internal sealed partial class HeadReader
     {
         if (second is not null)
         {
-            (cue.Object == CueObject.Addressee ? frame.Addressees : frame.Targets).Add(second);
+            List<MentionDraft> role = cue.Object == CueObject.Addressee ? frame.Addressees : frame.Targets;
+            if (!role.Contains(second))
+            {
+                role.Add(second);
+            }
         }
     }
 

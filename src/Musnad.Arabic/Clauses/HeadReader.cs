@@ -146,7 +146,7 @@ internal sealed partial class HeadReader
 
         if (_tokens[i].Form.Is(WordClass.Preposition))
         {
-            if (_tokens[i].Form.Written.Contains('\u0651', StringComparison.Ordinal) || OpensClause(i) && _reading.MentionAt(i + 1) is { Preposition: '\0' } && ComplementFollows(i + 1, cue))
+            if (_tokens[i].Form.Written.Contains('\u0651', StringComparison.Ordinal) || OpensClause(i) && (_reading.MentionAt(i + 1) is { Preposition: '\0' } && ComplementFollows(i + 1, cue) || i + 3 < _tokens.Count && cue.Takes(Complements.That) && !_tokens[i + 2].Form.Folded.StartsWith('و') && (_tokens[i + 2].Form.Is(WordClass.Complementizer) || _tokens[i + 3].Form.Is(WordClass.Complementizer))))
             {
                 return true;
             }
@@ -263,6 +263,12 @@ internal sealed partial class HeadReader
         }
 
         if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
+        {
+            return false;
+        }
+
+        // "which the bloc hopes will": nobody voices it.
+        if (verb.Entry.IsPresent && frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && verb.Entry.Cue!.IsWeak)
         {
             return false;
         }
