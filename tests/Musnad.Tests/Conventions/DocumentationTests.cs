@@ -105,7 +105,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"(?<![\w-])--[a-z][a-z-]+")]
     private static partial Regex Options();
 
-    [GeneratedRegex(@"^\| `-.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^.*musnad (read|eval).*$|^\| `-.*$", RegexOptions.Multiline)]
     private static partial Regex OptionLines();
 
     [GeneratedRegex(@"^dotnet test[^\n]*(?=\n)", RegexOptions.Multiline)]

@@ -64,7 +64,7 @@ internal static class ScoreSheets
             .. Findings(score).Select(finding => (string[])
             [
                 finding.Document, finding.Offset?.ToString(CultureInfo.InvariantCulture) ?? "", WhatOf(finding),
-                finding.Words, string.Join(SeparatorOf(finding), finding.Expected), string.Join(SeparatorOf(finding), finding.Found),
+                OneLine(finding.Words), OneLine(string.Join(SeparatorOf(finding), finding.Expected)), OneLine(string.Join(SeparatorOf(finding), finding.Found)),
             ]),
         ]);
 
@@ -82,6 +82,8 @@ internal static class ScoreSheets
     public static string? Summary(Reliability reliability) => reliability.Statements == 0
         ? null
         : $"Mean difference between confidence and outcome by bin {Numbers.Share(reliability.CalibrationError)}, Brier score {Numbers.Share(reliability.Brier)}.";
+
+    private static string OneLine(string words) => words.ReplaceLineEndings(" ");
 
     private static string Shown(Figure figure)
         => figure.IsCount ? Numbers.Whole((int?)figure.Value) : Numbers.Share(figure.Value);
