@@ -1,7 +1,6 @@
 using Musnad.Annotations;
 using Musnad.Extraction.Statements;
 using Musnad.Records;
-using Musnad.Text;
 
 namespace Musnad.Extraction.Confidences;
 
@@ -11,8 +10,6 @@ internal sealed record ConfidenceFeatures
     private const int Far = 2;
     private const double Sure = 0.95;
     private const double Fair = 0.8;
-    private const int Phrase = 20;
-    private const int Paragraph = 150;
 
     private ConfidenceFeatures(IReadOnlyList<(string Property, string Value)> values) => Values = values;
 
@@ -27,16 +24,8 @@ internal sealed record ConfidenceFeatures
         ("doubt", draft.Frame.Confidence >= Sure ? "none" : draft.Frame.Confidence >= Fair ? "some" : "much"),
         ("quotation", draft.Frame.Quotation == QuotationKind.Indirect ? "no" : "yes"),
         ("within", draft.Within is null ? "outlet" : "statement"),
-        ("length", LengthOf(draft.Frame.Content)),
         ("continues", draft.Frame.Continues ? "yes" : "no"),
     ]);
-
-    private static string LengthOf(IReadOnlyList<TextSpan> content) => content.Sum(span => span.Length) switch
-    {
-        < Phrase => "short",
-        < Paragraph => "clause",
-        _ => "long",
-    };
 
     private static string SourceOf(SourceBasis basis, int distance) => basis switch
     {
