@@ -271,6 +271,19 @@ public sealed class CliEvalTests : IDisposable
             (ExitCode.Stopped, "", "musnad: stopped; nothing was scored\n"), FakeStages.Run(["eval", _folder], "", FakeStages.Environment() with { Stop = stop.Token }));
     }
 
+    [Fact]
+    public void ALongRunAtATerminalShowsItsProgressAndAPipeIsSilent()
+    {
+        for (int number = 0; number < 12; number++)
+        {
+            Save($"s{number}.article.json", "{\"text\":\"slow\"}");
+            Save($"s{number}.gold.json", """{"actors":[],"statements":[],"events":[]}""");
+        }
+
+        Assert.Contains("articles", FakeStages.Run(["eval", _folder], "", FakeStages.Environment() with { ErrorIsTerminal = true }).Error, StringComparison.Ordinal);
+        Assert.Empty(FakeStages.Run(["eval", _folder]).Error);
+    }
+
     private string PerfectRecord() => GoldRecords.Lines(GoldRecords.Perfect(_folder)).Single();
 
     private string Save(string name, string text)

@@ -8,7 +8,8 @@ internal static class ReliabilityTable
 {
     public static void Write(string title, Reliability reliability, TextWriter output)
     {
-        output.WriteLine($"{title}:\n\n| confidence | statements | mean confidence | right |\n|---|---:|---:|---:|");
+        output.WriteLine($"{title}:\n");
+        output.WriteLine("| confidence | statements | mean confidence | right |\n|---|---:|---:|---:|");
         foreach (ReliabilityBin bin in reliability.Bins)
         {
             output.WriteLine(string.Create(
