@@ -301,6 +301,12 @@ internal sealed class ContentReader
     private int AfterQuotation(FrameDraft frame, int end)
     {
         int start = frame.ContentStart;
+        if (start + 1 < end && _tokens[start].Form.Is(WordClass.Complementizer) && _reading.Layout.QuoteAt(start + 1) is >= 0 and int quoted && _reading.Layout.Quotes[quoted].Open == start + 1
+            && _reading.Layout.Quotes[quoted].Close + 1 is int after && after < end && _tokens[after].Form.Folded is "وهو" or "وهي")
+        {
+            return after;
+        }
+
         if (_tokens[start].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(start) is >= 0 and int q)
         {
             QuotedRange quote = _reading.Layout.Quotes[q];

@@ -31,6 +31,21 @@ internal sealed partial class HeadReader
                 case TokenKind.Colon:
                     return Begin(frame, i + 1, sentence);
                 case TokenKind.Quote:
+                    if (_reading.Layout.QuoteAt(i) < 0 && (settled || frame.Source is not null) && _tokens[i - 1].Kind == TokenKind.Word && i + 3 < sentence.End && (_tokens[i].Start < _tokens[i + 1].Start && _tokens[i].End == _tokens[i + 1].Start) && _tokens[i].Start > _tokens[i - 1].End && cue.Takes(Complements.That))
+                    {
+                        // A quotation that the page never closes.
+                        return Begin(frame, i + 1, sentence);
+                    }
+
+                    if (i == start && frame.Class == CueClass.Verb && QuotedSubject(i, sentence) is { } called)
+                    {
+                        frame.Source = called;
+                        frame.SourceSpan = called.Span;
+                        settled = true;
+                        i = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)].Close + 1;
+                        continue;
+                    }
+
                     if (BeginsQuotation(i) && !IsQuotedName(i, sentence))
                     {
                         Settle(frame, secondMention, cue);
@@ -79,6 +94,11 @@ internal sealed partial class HeadReader
             {
                 i = AfterDate(i);
                 continue;
+            }
+
+            if (cue.Key == "قال" && frame.Class == CueClass.Verb && (settled || passed || frame.Source is not null) && i > start && SpeaksWithoutParticle(i, sentence))
+            {
+                return Begin(frame, i, sentence);
             }
 
             if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
@@ -290,9 +310,36 @@ internal sealed partial class HeadReader
         return false;
     }
 
+    /// <summary>Words of a speech that follow without particle, colon or marks: "said in remarks the travellers will be able to".</summary>
+    private bool SpeaksWithoutParticle(int i, TokenRange sentence)
+    {
+        WordForm form = _tokens[i].Form;
+        bool opens = form.Folded is "لقد" or "نحن" or "هناك" or "سوف" || form.Folded.Length > 4 && form.Folded[0] == 'س' && form.Folded[1] is 'ي' or 'ت' or 'ن' && _reading.Tags.IsVerb(i);
+        if (!opens || _reading.Covering(i) is not null || _tokens[i - 1].Form.Is(WordClass.Relative))
+        {
+            return false;
+        }
+
+        for (int t = i + 1; t < Math.Min(sentence.End, i + 25); t++)
+        {
+            if (_tokens[t].Kind is TokenKind.Colon or TokenKind.Quote || _tokens[t].Form.Is(WordClass.Complementizer) && _tokens[t].Form.Written.StartsWith("إن", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a that-clause begins soon, with nothing but the rest of a noun phrase before it: "revealed the branch of the ministry in Hail that".</summary>
     private bool ThatFollows(int i, TokenRange sentence, bool subject)
     {
+        if (PhraseTable.Longest(_tokens, i, PhraseKind.StanceHead).HasValue)
+        {
+            // "stressed the need that".
+            return false;
+        }
+
         for (int t = i + 1; t < Math.Min(sentence.End, i + (subject ? 26 : 12)); t++)
         {
             if (subject && _tokens[t].Kind is TokenKind.Comma or TokenKind.BracketOpen or TokenKind.BracketClose)
@@ -399,7 +446,7 @@ internal sealed partial class HeadReader
             t++;
         }
 
-        bool name = t == i + 1 && !head.Is(WordClass.CommonWord | WordClass.CommonNoun | WordClass.RoleHead | WordClass.BodyHead | WordClass.Honorific);
+        bool name = t == i + 1 && !head.Readings.Any(reading => !reading.HasPreposition && (reading.Entry.Class & (WordClass.CommonWord | WordClass.CommonNoun | WordClass.RoleHead | WordClass.BodyHead | WordClass.Honorific)) != 0);
         if (t == i + 1 && !definite && !name || t >= sentence.End)
         {
             return 0;
@@ -489,7 +536,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (bi && cue.Takes(Complements.BiThat) || !bi && cue.Takes(Complements.That))
+        if (bi && (cue.Takes(Complements.BiThat) || cue.Takes(Complements.That) && !cue.IsWeak) || !bi && cue.Takes(Complements.That))
         {
             return true;
         }
@@ -603,6 +650,31 @@ internal sealed partial class HeadReader
         }
 
         return false;
+    }
+
+    /// <summary>"«X» said in remarks: «…»": a short quoted name right after the verb, whose words come after a colon.</summary>
+    private MentionDraft? QuotedSubject(int i, TokenRange sentence)
+    {
+        if (_reading.Layout.QuoteAt(i) is not (>= 0 and int q))
+        {
+            return null;
+        }
+
+        QuotedRange quote = _reading.Layout.Quotes[q];
+        if (quote.Open != i || quote.Close - quote.Open > 4)
+        {
+            return null;
+        }
+
+        for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
+            {
+                return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A quotation begins here, not a quoted name inside a phrase.</summary>
@@ -800,6 +872,12 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (cue.Has("needs") && reading.Pronoun is null && !frame.SubjectFirst && !AnotherBeforeComplement(mention, cue))
+        {
+            // "and accused X of": whoever is accused must be named, who accuses need not.
+            return false;
+        }
+
         if (cue.Object != CueObject.Content && i == start && frame.HasConjunction && _tokens[i].Form.Is(WordClass.Quantifier))
         {
             // "and called on all the unions to".
@@ -835,6 +913,13 @@ internal sealed partial class HeadReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether somebody else is named, or anything else stands, between a mention and the cue's complement.</summary>
+    private bool AnotherBeforeComplement(MentionDraft mention, CueLemma cue)
+    {
+        int next = mention.End;
+        return next >= _tokens.Count || !(Governs(cue, next, out _) || _tokens[next].Form.Is(WordClass.Complementizer));
     }
 
     /// <summary>"X and Y" as one joint subject, when the second stands right after the first.</summary>

@@ -264,6 +264,12 @@ internal sealed partial class HeadReader
         }
 
         bool trailing = last - end <= (_tokens[i - 1].Kind == TokenKind.Comma || _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? 14 : 3);
+        if (!trailing && (_tokens[end].Form.Is(WordClass.Adjunct | WordClass.Preposition) || _reading.DateAt[end] >= 0))
+        {
+            // "…, as the federation affirmed yesterday after": the clause before is what was said.
+            trailing = true;
+        }
+
         if (!trailing)
         {
             // "the deals hold, according to local papers, the approval of": the clause goes on after the aside.

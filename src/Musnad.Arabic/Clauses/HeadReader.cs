@@ -230,14 +230,24 @@ internal sealed partial class HeadReader
     /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
     private bool IsPlausible(FrameDraft frame, Reading verb, List<FrameDraft> before)
     {
-        if (verb.Entry.Cue!.Has("from") && (frame.Source is null || frame.SubjectFirst))
+        if (frame.ContentStart < 0)
+        {
+            return true;
+        }
+
+        if (verb.Entry.Cue!.Has("stanced") && !(frame.ContentStart + 1 < _tokens.Count && (_tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer) || PhraseTable.Longest(_tokens, frame.ContentStart + 1, PhraseKind.StanceHead).HasValue)))
         {
             return false;
         }
 
-        if (frame.ContentStart < 0)
+        if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
         {
-            return true;
+            return false;
+        }
+
+        if (verb.Entry.Cue!.Has("from") && (frame.Source is null || frame.SubjectFirst))
+        {
+            return false;
         }
 
         if (_reading.Layout.QuoteAt(frame.Anchor) is >= 0 and int q && _reading.Layout.Quotes[q].Contains(frame.Anchor) && frame.ContentStart > _reading.Layout.Quotes[q].Close)
@@ -258,11 +268,6 @@ internal sealed partial class HeadReader
         }
 
         if (frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title } described && !(described is { Kind: ActorKind.Group, IsDefinite: true } && verb.Entry.Agreement.Number == GrammaticalNumber.Plural))
-        {
-            return false;
-        }
-
-        if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
         {
             return false;
         }
