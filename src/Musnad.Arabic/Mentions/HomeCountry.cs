@@ -31,7 +31,7 @@ internal static class HomeCountry
 
         string? ofDateline = OfDateline(layout);
         string? ofOutlet = outlet is null ? null : OfOutlet(outlet);
-        Add(votes, ofDateline, DatelineVotes);
+        Add(votes, ofDateline, ofDateline is not null && votes.GetValueOrDefault(ofDateline) <= 1 && votes.Values.DefaultIfEmpty(0).Max() >= Fewest ? 0 : DatelineVotes);
         Add(votes, ofOutlet, OutletVotes);
         string? best = null;
         double most = 0;
@@ -48,7 +48,7 @@ internal static class HomeCountry
             }
         }
 
-        return most >= Fewest && most >= second * Lead ? best
+        return (most >= Fewest || second == 0) && most >= second * Lead ? best
             : ofDateline is not null && (ofDateline == ofOutlet || ofOutlet is null && votes[ofDateline] * Lead >= most) ? ofDateline
             : ofOutlet is not null && votes[ofOutlet] > OutletVotes && votes[ofOutlet] * Lead >= most ? ofOutlet
             : null;

@@ -40,7 +40,7 @@ internal sealed class NameEvidence
         }
 
         return place != NamePlace.Bare && form.Folded.Length >= 2 && !IsCommon(form) && !form.Is(NeverNames | WordClass.Nationality | WordClass.CueMasdar) && !IsPhrase(form)
-            && (LooksLikeName(token) || (place == NamePlace.Office && IsSurname(form)) || (!IsOtherWord(token) && (place == NamePlace.Honored || IsBeforeName(token))));
+            && (LooksLikeName(token) || (place == NamePlace.Office && IsSurname(form)) || (form.Readings.Length == 0 && token + 1 < _tokens.Count && _tokens[token + 1].IsWord && LooksLikeName(token + 1)) || (!IsOtherWord(token) && (place == NamePlace.Honored || IsBeforeName(token))));
     }
 
     /// <summary>Whether a name already begun may go on with the word.</summary>
@@ -70,7 +70,14 @@ internal sealed class NameEvidence
         }
 
         // The word after first names is mostly a surname, and few surnames are known; what follows it is mostly none.
-        return LooksLikeName(token) || IsSurname(form) || (!IsOtherWord(token) && AreFirstNames(start, token));
+        if (HasJoinedName(form))
+        {
+            return false;
+        }
+
+        bool second = token == start + 1;
+        return _tags.NameAt(token) is NameLabel.BeginPerson or NameLabel.InPerson || (_tags.At(token).Pos == PartOfSpeech.ProperNoun && (second || form.Readings.Length == 0)) || IsSurname(form)
+            || (AreFirstNames(start, token) && (form.Readings.Length == 0 ? _tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) : !IsOtherWord(token)));
     }
 
     /// <summary>The gender that a first name shows.</summary>
@@ -84,6 +91,10 @@ internal sealed class NameEvidence
     /// <summary>Whether the next word looks like a name that goes on.</summary>
     public bool IsBeforeName(int token) =>
         token + 1 < _tokens.Count && _tokens[token + 1].IsWord && (LooksLikeName(token + 1) || (_tokens[token + 1].Form is var next && ((IsListed(next) && !IsCommon(next)) || IsSurname(next))));
+
+    /// <summary>"and Walid": another person begins.</summary>
+    private static bool HasJoinedName(WordForm form) =>
+        Array.Exists(form.Readings, reading => reading is { HasConjunction: true, Entry.Class: WordClass.GivenName });
 
     private bool AreFirstNames(int start, int end)
     {
@@ -105,6 +116,11 @@ internal sealed class NameEvidence
     /// <summary>"al-…i", as most Arabic surnames are made, and no known adjective.</summary>
     private static bool IsSurname(WordForm form) =>
         form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded.EndsWith('ي') && !form.Is(NeverNames | WordClass.Nationality) && !IsCommon(form);
+
+    /// <summary>"van", "de" between a first name and a surname that no table knows.</summary>
+    public bool IsForeignParticle(int token) =>
+        token + 1 < _tokens.Count && _tokens[token].Form.Find(WordClass.NameParticle) is { Entry.Value: "between", HasConjunction: false, HasPreposition: false }
+        && _tokens[token + 1].Form is { Folded.Length: > 2 } next && !next.Is(WordClass.Function | WordClass.CueVerb) && (LooksLikeName(token + 1) || next.Readings.Length == 0);
 
     /// <summary>Whether the word is a particle inside names ("bin", "Abu", "Al").</summary>
     public bool IsParticle(int token) => _tokens[token].Form.Find(WordClass.NameParticle) is { HasConjunction: false, HasPreposition: false, HasArticle: false };

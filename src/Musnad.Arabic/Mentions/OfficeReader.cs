@@ -22,7 +22,7 @@ internal static class OfficeReader
     /// <summary>Whether the home country is meant where nothing else tells one.</summary>
     public static bool IsOffice(MentionDraft draft)
     {
-        if (draft.KnownAs is not null || draft.RoleKeys.Exists(PhraseWords.International.Contains))
+        if (draft.KnownAs is not null || draft.IsInternational)
         {
             return false;
         }
@@ -33,6 +33,7 @@ internal static class OfficeReader
             ActorKind.Organization => draft.RoleKeys.Count > 0 && PhraseWords.HomeOrganizations.Contains(draft.RoleKeys[0]) && draft.Possessor?.KnownAs is null,
             ActorKind.Person => draft.RoleKeys.Count > 0 && !Private.Contains(draft.HeadClass) && !BelongsAbroad(draft.Possessor),
             ActorKind.Anonymous => draft.HeadClass == "state-source",
+            ActorKind.Group => draft is { Possessor: null, Countries.Count: 0, Members.Count: 0 } && PhraseWords.HomeGroups.Contains(Folding.ArabicFolding.Fold(draft.Name).Split(' ')[0]),
             _ => false,
         };
     }
@@ -71,5 +72,5 @@ internal static class OfficeReader
         || (draft is { Kind: ActorKind.Body, IsDefinite: true } && draft.RoleKeys.Count > 0 && PhraseWords.Governments.Contains(draft.RoleKeys[0]) && draft.Anaphor == AnaphorKind.Title);
 
     private static bool BelongsAbroad(MentionDraft? possessor) =>
-        possessor is not null && (possessor.Kind is not (ActorKind.Body or ActorKind.State or ActorKind.Organization) || (possessor.KnownAs is not null && possessor.Country is null) || possessor.RoleKeys.Exists(PhraseWords.International.Contains));
+        possessor is not null && (possessor.Kind is not (ActorKind.Body or ActorKind.State or ActorKind.Organization) || (possessor.KnownAs is not null && possessor.Country is null) || possessor.IsInternational);
 }

@@ -17,7 +17,13 @@ internal sealed partial class PhraseReader
         draft.Form = MentionForm.Name;
         draft.Agreement = head.Entry.Agreement;
         draft.HeadClass = "body";
-        draft.RoleKeys.Add(head.Entry.Detail);
+        if (head.Entry.Value == "ministry")
+        {
+            // "The Foreign [Ministry]".
+            draft.RoleKeys.Add(MinistryKey);
+        }
+
+        draft.RoleKeys.Add(head.Entry.Detail.StartsWith("ال", StringComparison.Ordinal) ? head.Entry.Detail[2..] : head.Entry.Detail);
         draft.IsDefinite = head.HasArticle || head.Pronoun is not null;
         bool construct = !head.HasArticle && head.Pronoun is null;
         bool named = false;
@@ -89,7 +95,10 @@ internal sealed partial class PhraseReader
         {
             draft.Form = MentionForm.Description;
             draft.Anaphor = AnaphorKind.Title;
-            draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+            if (head.Entry.Value != "ministry")
+            {
+                draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+            }
         }
 
         if (pos == i + 1)
@@ -162,13 +171,14 @@ internal sealed partial class PhraseReader
             draft.Anaphor = AnaphorKind.None;
             draft.Form = MentionForm.Name;
         }
-        else if (draft.Kind == ActorKind.Body && (draft.Possessor is { Kind: ActorKind.Organization } || (draft.Country is null && draft.RoleKeys.Exists(PhraseWords.International.Contains))))
+        else if (draft.Kind == ActorKind.Body && (draft.Possessor is { Kind: ActorKind.Organization } || (draft.Country is null && draft.IsInternational)))
         {
             draft.Kind = ActorKind.Organization;
         }
     }
 
     private const string GovernmentKey = "حكومه";
+    private const string MinistryKey = "وزاره";
 
     private static MentionDraft Indefinite(MentionDraft draft)
     {
@@ -225,7 +235,8 @@ internal sealed partial class PhraseReader
                 draft.HeadClass = nested.Kind == ActorKind.Body && nested.KnownAs is null ? "state-source" : draft.HeadClass;
                 pos = nested.End;
             }
-            else if (PhraseWords.From.Contains(form.Folded) && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { IsPlace: false, Kind: ActorKind.Body or ActorKind.Organization } origin)
+            else if (PhraseWords.From.Contains(form.Folded) && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { IsPlace: false } origin
+                && (origin.Kind is ActorKind.Body or ActorKind.Organization || (pos > i + 1 && origin.Kind is ActorKind.Person or ActorKind.Group && PhraseWords.Close.Contains(Bare(_tokens[pos - 1].Form.Folded)))))
             {
                 draft.Country ??= origin.Country;
                 draft.Possessor = origin;
@@ -251,11 +262,23 @@ internal sealed partial class PhraseReader
             ReadNameAfterTitleAsPerson(draft);
         }
 
-        if (head.HasArticle && draft.Kind == ActorKind.Anonymous && pos <= i + 1)
+        if (head.HasArticle && draft.Kind == ActorKind.Anonymous && pos <= i + 1 && PhraseWords.SameSource.Contains(head.Entry.Detail))
         {
-            draft.Anaphor = AnaphorKind.SameSource;
-            draft.Form = MentionForm.Anaphor;
-            if (Follows(pos) && PhraseWords.Self.Contains(_tokens[pos].Form.Folded))
+            bool self = Follows(pos) && PhraseWords.Self.Contains(_tokens[pos].Form.Folded);
+            if (PhraseWords.Generic.Contains("ال" + head.Entry.Stem))
+            {
+                // "The official", "the same speaker": whoever was quoted last, named or not.
+                draft.Kind = ActorKind.Person;
+                draft.Anaphor = AnaphorKind.Title;
+                draft.RoleKeys.Clear();
+            }
+            else
+            {
+                draft.Anaphor = AnaphorKind.SameSource;
+                draft.Form = MentionForm.Anaphor;
+            }
+
+            if (self)
             {
                 SetEnd(draft, pos + 1);
             }

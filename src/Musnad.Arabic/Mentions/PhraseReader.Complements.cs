@@ -15,7 +15,7 @@ internal sealed partial class PhraseReader
     private static readonly FrozenSet<string> StateOffices = FrozenSet.Create(StringComparer.Ordinal, "premier", "leader", "monarch", "minister", "president", "king", "prince", "prime-minister");
 
     private static readonly FrozenSet<string> PlaceOffices = FrozenSet.Create(
-        StringComparer.Ordinal, "ambassador", "envoy", "representative", "coordinator", "commander", "body", "deputy", "official", "director", "group", "consul");
+        StringComparer.Ordinal, "ambassador", "coordinator", "commander", "body", "deputy", "official", "director", "group", "consul");
 
     /// <summary>What completes a title: the ministry, the country, adjectives, "in the name of", "to", "at".</summary>
     /// <returns>Token after the last word of the title.</returns>
@@ -44,7 +44,7 @@ internal sealed partial class PhraseReader
             }
 
             WordForm form = _tokens[pos].Form;
-            if (!construct && form.Find(WordClass.Nationality) is { HasConjunction: false, HasPreposition: false } nationality && nationality.HasArticle == (draft.IsDefinite || afterNoun))
+            if (!construct && form.Find(WordClass.Nationality) is { HasConjunction: false, HasPreposition: false } nationality && nationality.HasArticle == (draft.IsDefinite || afterNoun) && !form.Is(WordClass.TitleAdjective))
             {
                 draft.Country ??= nationality.Entry.Value;
                 if (draft.Countries.Count > 0 || draft.Agreement.Number == GrammaticalNumber.Plural)
@@ -66,6 +66,7 @@ internal sealed partial class PhraseReader
                     draft.IsDefinite = true;
                 }
 
+                draft.IsInternational |= pos == draft.Start + 1 && PhraseWords.International.Contains(Key(form));
                 draft.RoleKeys.Add(Key(form));
                 pos++;
                 continue;
@@ -139,7 +140,7 @@ internal sealed partial class PhraseReader
         MentionDraft? nested = ReadNested(pos, '\0', depth);
         if (nested is not null)
         {
-            draft.Country ??= nested.Country;
+            draft.Country ??= nested.IsPlace && draft is { HeadClass: "body", Kind: not ActorKind.Body } ? null : nested.Country;
             draft.IsDefinite = true;
             draft.RoleKeys.AddRange(KeysOf(nested));
             if (nested is not { Kind: ActorKind.Group, Possessor: null, Country: null } || nested.End > nested.Start + 1)
@@ -234,6 +235,17 @@ internal sealed partial class PhraseReader
                 }
             }
         }
+        else if (draft.Kind == ActorKind.Person && Follows(pos + 1) && (PhraseWords.On.Contains(form.Folded) && draft.RoleKeys.Exists(PhraseWords.Supervisors.Contains)))
+        {
+            nested = ReadNested(pos + 1, '\0', depth);
+            if (nested is null && (IsDefiniteNoun(_tokens[pos + 1].Form, false) || _tokens[pos + 1].Form.Is(WordClass.OfficeNoun)))
+            {
+                bool construct = !_tokens[pos + 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal);
+                bool afterNoun = false;
+                draft.RoleKeys.Add(Key(_tokens[pos + 1].Form));
+                return construct && Follows(pos + 2) ? ReadConstruct(draft, pos + 2, depth, ref construct, ref afterNoun) : pos + 2;
+            }
+        }
         else if (PlaceOf(form) is { } preposition)
         {
             bool isIn = preposition == PhraseWords.In;
@@ -301,7 +313,12 @@ internal sealed partial class PhraseReader
 
         draft.Country ??= nested.Kind is ActorKind.State or ActorKind.Body ? nested.Country : null;
         draft.RoleKeys.AddRange(KeysOf(nested));
-        draft.Possessor ??= nested;
+        if (nested.Kind != ActorKind.State || draft.HeadClass is not ("envoy" or "ambassador" or "representative" or "coordinator"))
+        {
+            // An envoy belongs to who sends him, not to where he is.
+            draft.Possessor ??= nested;
+        }
+
         return nested.End;
     }
 }

@@ -61,6 +61,12 @@ internal sealed partial class PhraseReader
                 break;
             }
 
+            if (Follows(end + 1) && Follows(end) && _names.IsForeignParticle(end))
+            {
+                end += 2;
+                continue;
+            }
+
             if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end, start)))
             {
                 break;

@@ -212,7 +212,7 @@ internal sealed partial class PhraseReader
     {
         int pos = draft.End;
         if (depth >= Deepest || !Follows(pos) || _tokens[pos].Form.Find(WordClass.RoleHead) is not { HasConjunction: false, HasPreposition: false, Pronoun: null, Entry.Agreement.Number: GrammaticalNumber.Singular } head
-            || !(head.HasArticle && draft.Anaphor != AnaphorKind.Counterpart || draft.HeadClass is "deputy" or "prince" && head.Entry.Value is "minister" or "premier" or "deputy")
+            || !(head.HasArticle && draft.Anaphor != AnaphorKind.Counterpart && draft.End == draft.Start + 1 || draft.HeadClass is "deputy" or "prince" && head.Entry.Value is "minister" or "premier" or "deputy")
             || ReadTitled(pos, depth + 1) is not { Kind: ActorKind.Person, Form: MentionForm.Name } second)
         {
             return false;

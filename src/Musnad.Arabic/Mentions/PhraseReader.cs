@@ -121,6 +121,10 @@ internal sealed partial class PhraseReader
         else if (!draft.IsPlace)
         {
             ExtendAdjectives(draft);
+            if (phrase.Kind == PhraseKind.Organization && !phrase.IsEpithet)
+            {
+                draft.RoleKeys.AddRange(phrase.RoleKeys);
+            }
         }
 
         return draft;
