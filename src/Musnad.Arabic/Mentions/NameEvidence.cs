@@ -46,7 +46,8 @@ internal sealed class NameEvidence
     /// <summary>Whether a name already begun may go on with the word.</summary>
     /// <param name="token">The word.</param>
     /// <param name="start">The name's first word.</param>
-    public bool MayContinue(int token, int start)
+    /// <param name="place">What stands before the name.</param>
+    public bool MayContinue(int token, int start, NamePlace place)
     {
         WordForm form = _tokens[token].Form;
         if (IsListed(form))
@@ -70,14 +71,14 @@ internal sealed class NameEvidence
         }
 
         // The word after first names is mostly a surname, and few surnames are known; what follows it is mostly none.
-        if (HasJoinedName(form))
+        if (HasJoinedName(form) || form.Folded.StartsWith("لل", StringComparison.Ordinal))
         {
             return false;
         }
 
         bool second = token == start + 1;
         return _tags.NameAt(token) is NameLabel.BeginPerson or NameLabel.InPerson || (_tags.At(token).Pos == PartOfSpeech.ProperNoun && (second || form.Readings.Length == 0)) || IsSurname(form)
-            || (AreFirstNames(start, token) && (form.Readings.Length == 0 ? _tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) : !IsOtherWord(token)));
+            || (AreFirstNames(start, token) && (form.Readings.Length == 0 && place != NamePlace.Bare ? _tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) : !IsOtherWord(token)));
     }
 
     /// <summary>The gender that a first name shows.</summary>
@@ -120,7 +121,8 @@ internal sealed class NameEvidence
     /// <summary>"van", "de" between a first name and a surname that no table knows.</summary>
     public bool IsForeignParticle(int token) =>
         token + 1 < _tokens.Count && _tokens[token].Form.Find(WordClass.NameParticle) is { Entry.Value: "between", HasConjunction: false, HasPreposition: false }
-        && _tokens[token + 1].Form is { Folded.Length: > 2 } next && !next.Is(WordClass.Function | WordClass.CueVerb) && (LooksLikeName(token + 1) || next.Readings.Length == 0);
+        && !_tokens[token].Form.Written.Contains('إ', StringComparison.Ordinal) && !_tokens[token].Form.Written.Contains('أ', StringComparison.Ordinal)
+        && _tokens[token + 1].Form is { Folded: [not 'ا', not 'ل', _, ..] } next && !next.Is(WordClass.Function | WordClass.CueVerb) && (LooksLikeName(token + 1) || next.Readings.Length == 0);
 
     /// <summary>Whether the word is a particle inside names ("bin", "Abu", "Al").</summary>
     public bool IsParticle(int token) => _tokens[token].Form.Find(WordClass.NameParticle) is { HasConjunction: false, HasPreposition: false, HasArticle: false };

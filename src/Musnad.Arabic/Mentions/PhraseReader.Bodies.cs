@@ -24,8 +24,9 @@ internal sealed partial class PhraseReader
         }
 
         draft.RoleKeys.Add(head.Entry.Detail.StartsWith("ال", StringComparison.Ordinal) ? head.Entry.Detail[2..] : head.Entry.Detail);
-        draft.IsDefinite = head.HasArticle || head.Pronoun is not null;
-        bool construct = !head.HasArticle && head.Pronoun is null;
+        bool hasArticle = head.HasArticle || head.Entry.Stem.StartsWith("ال", StringComparison.Ordinal);
+        draft.IsDefinite = hasArticle || head.Pronoun is not null;
+        bool construct = !draft.IsDefinite;
         bool named = false;
         int pos = i + 1;
         int quoted = SkipQuotedName(pos);
@@ -91,7 +92,7 @@ internal sealed partial class PhraseReader
             return null;
         }
 
-        if (pos > i + 1 && head.HasArticle && draft.Country is null && draft.Possessor is null && !named)
+        if (pos > i + 1 && hasArticle && draft.Country is null && draft.Possessor is null && !named)
         {
             draft.Form = MentionForm.Description;
             draft.Anaphor = AnaphorKind.Title;
@@ -105,7 +106,7 @@ internal sealed partial class PhraseReader
         {
             if (!draft.IsDefinite)
             {
-                return null;
+                return ReadIndefinite(draft);
             }
 
             draft.Form = MentionForm.Description;
@@ -114,7 +115,7 @@ internal sealed partial class PhraseReader
 
         ExtendAgency(draft);
         draft.Name = TextOf(i, draft.End, draft.StartChar);
-        SettleKind(draft, head, named);
+        SettleKind(draft, hasArticle, named);
 
         return draft.IsDefinite || draft.Country is not null ? draft : pos > i + 1 ? Indefinite(draft) : null;
     }
@@ -156,7 +157,7 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>What the whole phrase shows a body to be: "the Yemeni government" is the state, "the council of the union" a part of an organization.</summary>
-    private void SettleKind(MentionDraft draft, Reading head, bool named)
+    private static void SettleKind(MentionDraft draft, bool hasArticle, bool named)
     {
         if (named || draft.Kind is not (ActorKind.Body or ActorKind.State))
         {
@@ -164,7 +165,7 @@ internal sealed partial class PhraseReader
         }
 
         bool isState = PhraseWords.StateBodies.Contains(draft.RoleKeys[0]);
-        if (isState && draft.Country is not null && (head.HasArticle ? draft.Possessor is null : draft.Possessor is { Kind: ActorKind.State } && draft.RoleKeys.Count <= 2 && draft.RoleKeys[0] == GovernmentKey))
+        if (isState && draft.Country is not null && (hasArticle ? draft.Possessor is null : draft.Possessor is { Kind: ActorKind.State } && draft.RoleKeys.Count <= 2 && draft.RoleKeys[0] == GovernmentKey))
         {
             draft.Kind = ActorKind.State;
             draft.KnownAs = draft.Country;
@@ -179,6 +180,41 @@ internal sealed partial class PhraseReader
 
     private const string GovernmentKey = "حكومه";
     private const string MinistryKey = "وزاره";
+
+    /// <summary>"an armed group", "a right-wing Greek party": an indefinite head with its adjectives.</summary>
+    private MentionDraft? ReadIndefinite(MentionDraft draft)
+    {
+        if (!PhraseWords.IndefiniteBodies.Contains(draft.RoleKeys[0]))
+        {
+            return null;
+        }
+
+        int pos = draft.End;
+        while (Follows(pos) && pos - draft.Start < 4)
+        {
+            WordForm form = _tokens[pos].Form;
+            if (form.Find(WordClass.Nationality) is { HasArticle: false, HasConjunction: false, HasPreposition: false } nationality)
+            {
+                draft.Country ??= nationality.Entry.Value;
+            }
+            else if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb | WordClass.DateWord) || form.Folded[^1] is not ('ي' or 'ه')
+                || _layout.Tags.At(pos) is not { Pos: Models.PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: 0 })
+            {
+                break;
+            }
+
+            pos++;
+        }
+
+        if (pos == draft.End)
+        {
+            return null;
+        }
+
+        SetEnd(draft, pos);
+        draft.Name = TextOf(draft.Start, pos, draft.StartChar);
+        return Indefinite(draft);
+    }
 
     private static MentionDraft Indefinite(MentionDraft draft)
     {

@@ -142,7 +142,7 @@ internal sealed partial class PhraseReader
         {
             draft.Country ??= nested.IsPlace && draft is { HeadClass: "body", Kind: not ActorKind.Body } ? null : nested.Country;
             draft.IsDefinite = true;
-            draft.RoleKeys.AddRange(KeysOf(nested));
+            draft.RoleKeys.AddRange(KeysOf(nested).Skip(nested.RoleKeys.Count > 1 && nested.RoleKeys[0] == draft.RoleKeys.LastOrDefault() ? 1 : 0));
             if (nested is not { Kind: ActorKind.Group, Possessor: null, Country: null } || nested.End > nested.Start + 1)
             {
                 // "prime minister": the ministers are no body to whom he belongs.
@@ -255,7 +255,7 @@ internal sealed partial class PhraseReader
             if (allowed && Follows(pos + 1))
             {
                 nested = ReadNested(pos + 1, '\0', depth);
-                if (isIn && (nested is { IsPlace: true } && !PlaceOffices.Contains(draft.HeadClass) || nested is { Kind: ActorKind.Person or ActorKind.Anonymous } or { Kind: ActorKind.Group, HeadClass: not "body" }))
+                if (nested is { IsDefinite: false, Country: null } || isIn && (nested is { IsPlace: true } && !PlaceOffices.Contains(draft.HeadClass) || nested is { Kind: ActorKind.Person or ActorKind.Anonymous } or { Kind: ActorKind.Group, HeadClass: not "body" }))
                 {
                     nested = null;
                 }

@@ -67,7 +67,7 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
-            if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end, start)))
+            if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end, start, place)))
             {
                 break;
             }
@@ -86,7 +86,7 @@ internal sealed partial class PhraseReader
     private void ExtendName(MentionDraft draft, int end)
     {
         int stop = end;
-        while (stop < _tokens.Count && stop - draft.Start < LongestName && Follows(stop) && _names.MayContinue(stop, draft.Start))
+        while (stop < _tokens.Count && stop - draft.Start < LongestName && Follows(stop) && _names.MayContinue(stop, draft.Start, NamePlace.Titled))
         {
             stop++;
         }

@@ -106,7 +106,7 @@ internal sealed partial class PhraseReader
     /// <summary>A name after an honorific without an office ("Dr. Huda Saleh").</summary>
     private MentionDraft? ReadHonoredName(int i, int pos, Reading first, int depth)
     {
-        int end = NameEnd(pos, NamePlace.Honored);
+        int end = NameEnd(pos, first.Pronoun is null ? NamePlace.Honored : NamePlace.Titled);
         if (end == pos)
         {
             return null;

@@ -70,6 +70,9 @@ internal static class PhraseWords
     /// <summary>Heads of organizations that belong to the country they are in.</summary>
     public static FrozenSet<string> HomeOrganizations { get; } = Classes["home-organization"];
 
+    /// <summary>Heads that name somebody even when an adjective alone tells who ("an armed group").</summary>
+    public static FrozenSet<string> IndefiniteBodies { get; } = Classes["indefinite-body"];
+
     /// <summary>Heads that, alone and definite, mean the state itself.</summary>
     public static FrozenSet<string> Governments { get; } = Classes["government"];
 
