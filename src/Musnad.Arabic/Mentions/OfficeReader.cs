@@ -72,5 +72,5 @@ internal static class OfficeReader
         || (draft is { Kind: ActorKind.Body, IsDefinite: true } && draft.RoleKeys.Count > 0 && PhraseWords.Governments.Contains(draft.RoleKeys[0]) && draft.Anaphor == AnaphorKind.Title);
 
     private static bool BelongsAbroad(MentionDraft? possessor) =>
-        possessor is not null && (possessor.Kind is not (ActorKind.Body or ActorKind.State or ActorKind.Organization) || (possessor.KnownAs is not null && possessor.Country is null) || possessor.IsInternational);
+        possessor is not null && !(possessor.Kind == ActorKind.Person && IsOffice(possessor)) && (possessor.Kind is not (ActorKind.Body or ActorKind.State or ActorKind.Organization) || (possessor.KnownAs is not null && possessor.Country is null) || possessor.IsInternational);
 }

@@ -86,6 +86,12 @@ internal sealed partial class PhraseReader
             pos = ReadComplements(draft, pos, false, depth + 1);
         }
 
+        if (head.Entry.Value == "ministry" && pos == i + 1 && depth == 0 && AfterQuotedWord(i) is > 0 and int adjective)
+        {
+            draft.Country = _tokens[adjective].Form.Find(WordClass.Nationality)!.Entry.Value;
+            pos = adjective + 1;
+        }
+
         SetEnd(draft, pos);
         if (head.Pronoun is not null && pos == i + 1)
         {
@@ -180,6 +186,11 @@ internal sealed partial class PhraseReader
 
     private const string GovernmentKey = "حكومه";
     private const string MinistryKey = "وزاره";
+
+    /// <summary>The state's adjective behind a ministry's short name in quotation marks («الصحة» السعودية), or -1.</summary>
+    private int AfterQuotedWord(int i) =>
+        i > 0 && i + 2 < _tokens.Count && _tokens[i - 1].Kind == TokenKind.Quote && _tokens[i + 1].Kind == TokenKind.Quote && _tokens[i + 2].IsWord
+        && _tokens[i + 2].Form.Find(WordClass.Nationality) is { HasArticle: true, HasConjunction: false, HasPreposition: false } ? i + 2 : -1;
 
     /// <summary>"an armed group", "a right-wing Greek party": an indefinite head with its adjectives.</summary>
     private MentionDraft? ReadIndefinite(MentionDraft draft)

@@ -44,7 +44,8 @@ internal sealed partial class PhraseReader
             }
 
             WordForm form = _tokens[pos].Form;
-            if (!construct && form.Find(WordClass.Nationality) is { HasConjunction: false, HasPreposition: false } nationality && nationality.HasArticle == (draft.IsDefinite || afterNoun) && !form.Is(WordClass.TitleAdjective))
+            if (!construct && form.Find(WordClass.Nationality) is { HasConjunction: false, HasPreposition: false } nationality && nationality.HasArticle == (draft.IsDefinite || afterNoun) && !form.Is(WordClass.TitleAdjective)
+                && !(draft is { Kind: ActorKind.Group, Agreement.Number: GrammaticalNumber.Plural } && depth > 0 && nationality.Entry.Agreement is { Number: GrammaticalNumber.Singular, Gender: GrammaticalGender.Masculine } && nationality.Entry.Stem.EndsWith('ي')))
             {
                 draft.Country ??= nationality.Entry.Value;
                 if (draft.Countries.Count > 0 || draft.Agreement.Number == GrammaticalNumber.Plural)
@@ -218,6 +219,7 @@ internal sealed partial class PhraseReader
     {
         WordForm form = _tokens[pos].Form;
         MentionDraft? nested = null;
+        bool local = false;
         if (PhraseWords.Acting.Contains(form.Folded))
         {
             return pos + 1;
@@ -265,10 +267,7 @@ internal sealed partial class PhraseReader
                     nested = null;
                 }
 
-                if (nested is { Kind: ActorKind.State } && preposition != PhraseWords.At)
-                {
-                    nested.Country = null;
-                }
+                local = preposition != PhraseWords.At;
             }
         }
         else if (form.Folded.Length > 3 && form.Folded[0] == 'ل')
@@ -311,7 +310,7 @@ internal sealed partial class PhraseReader
             return pos;
         }
 
-        draft.Country ??= nested.Kind is ActorKind.State or ActorKind.Body ? nested.Country : null;
+        draft.Country ??= nested.Kind == ActorKind.Body || (nested.Kind == ActorKind.State && !local) ? nested.Country : null;
         draft.RoleKeys.AddRange(KeysOf(nested));
         if (nested.Kind != ActorKind.State || draft.HeadClass is not ("envoy" or "ambassador" or "representative" or "coordinator"))
         {

@@ -267,6 +267,13 @@ internal sealed partial class PhraseReader
             }
         }
 
+        if (PhraseTable.Longest(_tokens, start, PhraseKind.Person) is { Start.Prefix: 0 } known && known.End == end)
+        {
+            draft.NameEn = known.Phrase.NameEn;
+            draft.Wikidata = known.Phrase.Wikidata;
+            draft.Country ??= known.Phrase.Country;
+        }
+
         // A title's form tells the gender ("the minister", feminine), else the first name.
         if (draft.Agreement.Gender == GrammaticalGender.Unknown)
         {

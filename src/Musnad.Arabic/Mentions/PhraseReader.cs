@@ -41,7 +41,7 @@ internal sealed partial class PhraseReader
 
         if (form.Is(WordClass.BodyHead))
         {
-            best = Longer(best, ReadBody(i, depth));
+            best = LongerBody(best, ReadBody(i, depth));
         }
 
         if (form.Is(WordClass.AnonymousHead))
@@ -80,6 +80,10 @@ internal sealed partial class PhraseReader
     private static MentionDraft? Longer(MentionDraft? first, MentionDraft? second) =>
         second is null ? first : first is null || second.End > first.End ? second : first;
 
+    /// <summary>A body's reading where it reaches further, but not by a place that an organization of the tables is in.</summary>
+    private MentionDraft? LongerBody(MentionDraft? known, MentionDraft? body) =>
+        known is { KnownAs: not null, IsPlace: false } && body is not null && body.End > known.End && PhraseWords.In.Contains(_tokens[known.End].Form.Folded) ? known : Longer(known, body);
+
     /// <summary>A state, capital, organization, medium or office-holder of the tables.</summary>
     private MentionDraft? ReadKnown(int i, bool behindHead = false)
     {
@@ -89,7 +93,8 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
-        if (phrase.IsWord && !behindHead && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        bool inState = phrase.Kind == PhraseKind.State && i > 0 && (_layout.Tags.At(i).Pos == Models.PartOfSpeech.Noun && !_tokens[i].Form.Is(WordClass.Nationality | WordClass.CommonWord) || PhraseWords.In.Contains(_tokens[i - 1].Form.Folded) || PhraseWords.To.Contains(_tokens[i - 1].Form.Folded));
+        if (phrase.IsWord && !behindHead && !inState && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
         {
             return null;
         }
