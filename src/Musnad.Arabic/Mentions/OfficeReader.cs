@@ -10,6 +10,9 @@ internal static class OfficeReader
 {
     private const int CodeLength = 3;
 
+    // "The Islamic Republic".
+    private const int LongestName = 2;
+
     // Titles that are no office of a state or of a society in it: the holder may be from anywhere.
     private static readonly FrozenSet<string> Private = FrozenSet.Create(
         StringComparer.Ordinal, "", "person", "expert", "analyst", "academic", "journalist", "counterpart", "relative", "envoy", "businessman", "founder", "artist", "honorific", "rank", "described", "Person");
@@ -39,7 +42,7 @@ internal static class OfficeReader
     }
 
     /// <summary>Whether a name stands for one of several states, whichever the article is about.</summary>
-    public static bool IsAmbiguous(MentionDraft draft) => draft.Kind == ActorKind.State && draft.KnownAs is not null && Ambiguous.ContainsKey(Folding.ArabicFolding.Fold(draft.Name));
+    public static bool IsAmbiguous(MentionDraft draft) => draft.Kind == ActorKind.State && draft.KnownAs is not null && draft.End - draft.Start <= LongestName && Ambiguous.ContainsKey(Folding.ArabicFolding.Fold(draft.Name));
 
     /// <summary>Gives "the country", "the government", "the kingdom" the state that they mean in this article.</summary>
     public static void Settle(Words.TextLayout layout, IReadOnlyList<MentionDraft> drafts, string? home)
@@ -51,14 +54,20 @@ internal static class OfficeReader
 
         foreach (MentionDraft draft in drafts)
         {
-            if (Ambiguous.TryGetValue(Folding.ArabicFolding.Fold(layout.Text[draft.Span]), out string[]? codes) && draft.Kind == ActorKind.State && codes.Contains(home))
+            if (draft.Kind is not (ActorKind.State or ActorKind.Body) || draft.End - draft.Start > LongestName)
+            {
+                continue;
+            }
+
+            string folded = Folding.ArabicFolding.Fold(layout.Text[draft.Span]);
+            if (draft.Kind == ActorKind.State && Ambiguous.TryGetValue(folded, out string[]? codes) && codes.Contains(home))
             {
                 draft.Country = draft.KnownAs = home;
                 draft.Name = KnowledgeBase.Default.State(home)?.Names[0] ?? draft.Name;
                 draft.NameEn = KnowledgeBase.Default.State(home)?.English;
                 draft.Wikidata = KnowledgeBase.Default.State(home)?.Wikidata;
             }
-            else if (draft is { Country: null, KnownAs: null, Possessor: null } && draft.Form != MentionForm.Adjective && draft.Anaphor != AnaphorKind.OwnCountry && MeansHome(layout, draft))
+            else if (draft is { Country: null, KnownAs: null, Possessor: null } && draft.Form != MentionForm.Adjective && draft.Anaphor != AnaphorKind.OwnCountry && MeansHome(folded, draft))
             {
                 draft.Kind = ActorKind.State;
                 draft.Country = draft.KnownAs = home;
@@ -67,8 +76,8 @@ internal static class OfficeReader
         }
     }
 
-    private static bool MeansHome(Words.TextLayout layout, MentionDraft draft) =>
-        PhraseWords.HomeStates.Contains(Folding.ArabicFolding.Fold(layout.Text[draft.Span]))
+    private static bool MeansHome(string folded, MentionDraft draft) =>
+        PhraseWords.HomeStates.Contains(folded)
         || (draft is { Kind: ActorKind.Body, IsDefinite: true } && draft.RoleKeys.Count > 0 && PhraseWords.Governments.Contains(draft.RoleKeys[0]) && draft.Anaphor == AnaphorKind.Title);
 
     private static bool BelongsAbroad(MentionDraft? possessor) =>

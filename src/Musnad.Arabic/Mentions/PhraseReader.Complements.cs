@@ -130,9 +130,9 @@ internal sealed partial class PhraseReader
 
     /// <summary>A definite adjective as the model sees it, no name and no nationality; before a name it must be a common word.</summary>
     private bool IsTaggedAdjective(int pos, WordForm form) =>
-        (form.Is(WordClass.CommonWord) || !_names.IsBeforeName(pos)) &&
         form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded[^1] is 'ي' or 'ه' or 'ن' or 'ت' && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
-        && form.LonePart == Models.PartOfSpeech.Adjective;
+        && form.LonePart == Models.PartOfSpeech.Adjective
+        && (form.Is(WordClass.CommonWord) || !_names.IsBeforeName(pos));
 
     /// <summary>The genitive after a head without article.</summary>
     private int ReadConstruct(MentionDraft draft, int pos, int depth, ref bool construct, ref bool afterNoun)
@@ -174,8 +174,8 @@ internal sealed partial class PhraseReader
         // "head of the section of …": a noun that no table knows, completed by a definite one.
         if (draft.Role is null && draft.HeadClass is "minister" or "director" or "secretary" or "deputy" or "chair" or "president" or "representative" or "coordinator" && Follows(pos + 1)
             && !form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.GivenName | WordClass.NameWord | WordClass.RoleHead | WordClass.Honorific | WordClass.DateWord)
-            && !form.Folded.StartsWith("ال", StringComparison.Ordinal) && _layout.Tags.At(pos) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false, Enclitic: 0 }
-            && IsDefiniteNoun(_tokens[pos + 1].Form, conjunction: false) && !_tokens[pos + 1].Form.Is(WordClass.BodyHead | WordClass.CommonVerb))
+            && !form.Folded.StartsWith("ال", StringComparison.Ordinal) && IsDefiniteNoun(_tokens[pos + 1].Form, conjunction: false) && !_tokens[pos + 1].Form.Is(WordClass.BodyHead | WordClass.CommonVerb)
+            && _layout.Tags.At(pos) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false, Enclitic: 0 })
         {
             draft.RoleKeys.Add(form.Folded);
             return pos + 1;

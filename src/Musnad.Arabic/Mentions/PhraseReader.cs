@@ -69,12 +69,20 @@ internal sealed partial class PhraseReader
 
         WordForm before = _tokens[i - 1].Form;
         return head.HasArticle ? before.Folded.Contains("ال", StringComparison.Ordinal) && !before.Is(WordClass.CueVerb | WordClass.Honorific | WordClass.Function)
-            : _layout.Tags.At(i).Pos == Models.PartOfSpeech.Adjective && !before.Is(WordClass.CueVerb | WordClass.Function);
+            : _tokens[i].Form.LonePart == Models.PartOfSpeech.Adjective && !before.Is(WordClass.CueVerb | WordClass.Function);
     }
 
     /// <summary>A single word that is mostly no actor ("the world", "the economic").</summary>
     private bool IsMute(MentionDraft draft) =>
-        draft.End == draft.Start + 1 && draft.KnownAs is null && PhraseWords.Mute.Contains(_layout.Text[draft.Span] is var text ? Folding.ArabicFolding.Fold(text) : "");
+        draft.End == draft.Start + 1 && draft.KnownAs is null && PhraseWords.Mute.Contains(FoldedWord(draft));
+
+    /// <summary>Of a mention of one word: the word, folded, without its particles.</summary>
+    private string FoldedWord(MentionDraft draft)
+    {
+        Token token = _tokens[draft.Start];
+        int letters = draft.StartChar - token.Start;
+        return letters == 0 ? token.Form.Folded : letters < token.Form.Folded.Length ? token.Form.Folded[letters..] : "";
+    }
 
     /// <summary>The one that reaches further; of equals the later reading only when it names a person or body more exactly.</summary>
     private static MentionDraft? Longer(MentionDraft? first, MentionDraft? second) =>
@@ -93,8 +101,7 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
-        bool inState = phrase.Kind == PhraseKind.State && i > 0 && (_layout.Tags.At(i).Pos == Models.PartOfSpeech.Noun && !_tokens[i].Form.Is(WordClass.Nationality | WordClass.CommonWord) || PhraseWords.In.Contains(_tokens[i - 1].Form.Folded) || PhraseWords.To.Contains(_tokens[i - 1].Form.Folded));
-        if (phrase.IsWord && !behindHead && !inState && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        if (phrase.IsWord && !behindHead && !IsPlainState(i, phrase) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
         {
             return null;
         }
@@ -134,6 +141,11 @@ internal sealed partial class PhraseReader
 
         return draft;
     }
+
+    /// <summary>A state whose name is a rare word ("Tunis"), or one behind "in" or "to".</summary>
+    private bool IsPlainState(int i, Phrase phrase) =>
+        phrase.Kind == PhraseKind.State
+        && (!_tokens[i].Form.Is(WordClass.Nationality | WordClass.CommonWord) || (i > 0 && (PhraseWords.In.Contains(_tokens[i - 1].Form.Folded) || PhraseWords.To.Contains(_tokens[i - 1].Form.Folded))));
 
     /// <summary>"the latter", standing by itself.</summary>
     private MentionDraft? ReadLatter(int i)
