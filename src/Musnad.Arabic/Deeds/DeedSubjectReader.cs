@@ -1,0 +1,250 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Clauses;
+using Musnad.Arabic.Contacts;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Deeds;
+
+/// <summary>Finds the subject of a verb: behind it, before it, the one an antecedent or a pronoun means, or the one of the verb it is joined to.</summary>
+internal sealed class DeedSubjectReader
+{
+    private const int Skipped = 5;
+    private const int TopicReach = 9;
+
+    private readonly ArabicReading _reading;
+    private readonly List<Token> _tokens;
+    private readonly IReadOnlyDictionary<int, MentionDraft> _accused;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="accused">By the first token of a content: who is accused of what it tells.</param>
+    public DeedSubjectReader(ArabicReading reading, IReadOnlyDictionary<int, MentionDraft> accused)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+        _accused = accused;
+    }
+
+    /// <summary>The subject of the verb at a token.</summary>
+    public DeedSubject Read(int i, Reading verb, TokenRange sentence, EventDraft? joined)
+    {
+        if (Before(i, verb, sentence) is { } before)
+        {
+            return new DeedSubject(before, i + 1, true);
+        }
+
+        if (Behind(i, verb, sentence, out int next) is { } behind)
+        {
+            return new DeedSubject(behind, next, true);
+        }
+
+        Agreement form = verb.Entry.Agreement;
+        if (form.Person == GrammaticalPerson.First)
+        {
+            return new DeedSubject([Participant.Dropped(form)], i + 1, false);
+        }
+
+        WordForm previous = i > sentence.Start ? _tokens[i - 1].Form : WordForm.Empty;
+        if (previous.Find(WordClass.Complementizer) is not null && PronounOf(previous.Folded) is { } pronoun)
+        {
+            return _accused.TryGetValue(i - 1, out MentionDraft? target)
+                ? new DeedSubject([Participant.Of(target)], i + 1, true)
+                : new DeedSubject([Participant.Dropped(pronoun)], i + 1, false);
+        }
+
+        if (previous.Is(WordClass.Pronoun) && !previous.Is(WordClass.Complementizer))
+        {
+            return new DeedSubject([Participant.Pronoun(form)], i + 1, false);
+        }
+
+        if (joined is not null && IsJoined(i, verb, sentence) && (joined.Actors[0].Mention is not { } first || HeadReader.Agrees(first, form)))
+        {
+            return new DeedSubject([.. joined.Actors], i + 1, false);
+        }
+
+        return new DeedSubject([], i + 1, false);
+    }
+
+    private bool IsJoined(int i, Reading verb, TokenRange sentence) =>
+        verb.HasConjunction || (i > sentence.Start && (_tokens[i - 1].Form.Folded is "ثم" or "كما" or "فيما" or "حيث" or "ان" or "بعدما" or "بينما" or "قد" || _tokens[i - 1].Kind == TokenKind.Comma));
+
+    /// <summary>The pronoun at a complementizer ("that she").</summary>
+    private static Agreement? PronounOf(string folded)
+    {
+        ReadOnlySpan<char> word = folded.AsSpan(folded[0] is 'و' or 'ف' ? 1 : 0);
+        return word.EndsWith("ها") ? new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Feminine)
+            : word.EndsWith("هما") ? new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Dual, default)
+            : word.EndsWith("هم") ? new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Plural, GrammaticalGender.Masculine)
+            : word.EndsWith("ه") ? new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine)
+            : word.EndsWith("نا") ? new Agreement(GrammaticalPerson.First, GrammaticalNumber.Plural, default)
+            : null;
+    }
+
+    /// <summary>"The army arrested", "the army, which arrested", "an American raid killed".</summary>
+    private List<Participant>? Before(int i, Reading verb, TokenRange sentence)
+    {
+        if (verb.Conjunction == 'و' || verb.Pronoun is not null)
+        {
+            return null;
+        }
+
+        int at = i - 1;
+        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "كان" or "كانت" or "كانوا" or "لقد" or "ايضا" or "سوف" || _reading.DateAt[at] >= 0 || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
+        {
+            at--;
+        }
+
+        if (at < sentence.Start)
+        {
+            return null;
+        }
+
+        bool comma = _tokens[i - 1].Kind == TokenKind.Comma;
+        if (_tokens[at].Form.Is(WordClass.Relative) && _tokens[at].Form.Folded is not ("ما" or "مما"))
+        {
+            return comma ? null : Antecedent(at, verb, sentence);
+        }
+
+        MentionDraft? mention = _reading.Covering(at);
+        if (mention is not null && mention.End == at + 1 && mention.Start >= sentence.Start)
+        {
+            if (mention.Form == MentionForm.Adjective)
+            {
+                return !comma && mention.Preposition == '\0' && at > sentence.Start && _tokens[at - 1].Form.Is(WordClass.Means | WordClass.EventNoun) ? [Participant.Of(mention)] : null;
+            }
+
+            if (IsFree(mention, sentence) && HeadReader.Agrees(mention, verb.Entry.Agreement) && (!comma || OpensClause(mention, sentence)))
+            {
+                return Members(mention);
+            }
+
+            if (OwnerOfMeans(mention, sentence) && !comma)
+            {
+                return Members(mention);
+            }
+        }
+
+        return Topic(i, verb, sentence);
+    }
+
+    private List<Participant>? Antecedent(int relative, Reading verb, TokenRange sentence)
+    {
+        for (int t = relative - 1; t >= Math.Max(sentence.Start, relative - 3); t--)
+        {
+            if (_tokens[t].Kind is TokenKind.Comma or TokenKind.Quote)
+            {
+                continue;
+            }
+
+            return _reading.Covering(t) is { Form: not MentionForm.Adjective, IsPlace: false } mention && mention.End == t + 1 && HeadReader.Agrees(mention, verb.Entry.Agreement) ? Members(mention) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A mention that opens the clause some words before the verb ("that the army, backed by …, retook").</summary>
+    private List<Participant>? Topic(int i, Reading verb, TokenRange sentence)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - TopicReach); t--)
+        {
+            if (_tokens[t].Kind is TokenKind.Stop or TokenKind.Colon || (t < i - 1 && _tokens[t].Form.Is(WordClass.DeedVerb | WordClass.CueVerb | WordClass.ContactVerb | WordClass.Relative) && _reading.Covering(t) is null) || _reading.Layout.Tags.IsVerb(t))
+            {
+                return null;
+            }
+
+            if (_reading.MentionAt(t) is { } mention && OpensClause(mention, sentence))
+            {
+                return mention is { Preposition: '\0', Form: not MentionForm.Adjective, IsPlace: false } && HeadReader.Agrees(mention, verb.Entry.Agreement) ? Members(mention) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool OpensClause(MentionDraft mention, TokenRange sentence) =>
+        mention.Start == sentence.Start || _tokens[mention.Start - 1].Form.Is(WordClass.Complementizer)
+        || (_tokens[mention.Start - 1].Kind is TokenKind.Quote && (mention.Start - 1 == sentence.Start || _tokens[mention.Start - 2].Form.Is(WordClass.Complementizer)));
+
+    /// <summary>Whether nothing before a mention governs it.</summary>
+    private bool IsFree(MentionDraft mention, TokenRange sentence)
+    {
+        if (mention.Preposition != '\0')
+        {
+            return false;
+        }
+
+        if (mention.Start == sentence.Start)
+        {
+            return true;
+        }
+
+        Token before = _tokens[mention.Start - 1];
+        return !before.IsWord || mention.HasConjunction || (before.Form.Is(WordClass.Complementizer | WordClass.Conjunction | WordClass.Particle | WordClass.BeVerb) && before.Form.Folded is not ("غير" or "كل"))
+            || (before.Form.Folded is "بينما" or "فيما" or "حيث" or "عندما" or "بعدما")
+            || _reading.Covering(mention.Start - 1) is { Form: not MentionForm.Adjective };
+    }
+
+    /// <summary>"Warplanes of the alliance bombed": the owner of the means.</summary>
+    private bool OwnerOfMeans(MentionDraft mention, TokenRange sentence) =>
+        mention is { Preposition: '\0', HasConjunction: false } && mention.Start > sentence.Start && _tokens[mention.Start - 1].Form.Is(WordClass.Means) && _reading.Covering(mention.Start - 1) is null;
+
+    private List<Participant>? Behind(int i, Reading verb, TokenRange sentence, out int next)
+    {
+        next = i + 1;
+        int t = i + 1;
+        int limit = Math.Min(sentence.End, i + 1 + Skipped);
+        while (t < limit && (_reading.DateAt[t] >= 0 || (_tokens[t].Form.Is(WordClass.Preposition) && _reading.MentionAt(t) is null && _tokens[t].Form.Folded is not ("في" or "علي" or "من" or "الي" or "عن" or "مع" or "ضد" or "حول" or "قرب" or "بين" or "خلال") && _tokens[t].Form.Folded.Length < 5 && !_tokens[t].Form.Is(WordClass.Adjunct))
+            || _tokens[t].Form.Folded is "ايضا" or "كذلك" or "بدوره" or "بدورها" or "رسميا" or "فجر" or "صباح" or "مساء"))
+        {
+            t++;
+        }
+
+        if (t >= limit || verb.Entry.Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual)
+        {
+            return null;
+        }
+
+        if (_reading.MentionAt(t) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } mention)
+        {
+            if (!HeadReader.Agrees(mention, verb.Entry.Agreement) || (mention.IsPlace && mention.HeadClass == "Place"))
+            {
+                return null;
+            }
+
+            return WithJoined(mention, out next);
+        }
+
+        if (_tokens[t].Form.Is(WordClass.Means | WordClass.EventNoun) && _reading.Covering(t) is null)
+        {
+            for (int owner = t + 1; owner < Math.Min(sentence.End, t + 3); owner++)
+            {
+                if (_reading.MentionAt(owner) is { Preposition: '\0', HasConjunction: false } found)
+                {
+                    next = found.End;
+                    return [Participant.Of(found)];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private List<Participant> WithJoined(MentionDraft first, out int next)
+    {
+        List<Participant> actors = Members(first);
+        next = first.End;
+        while (_reading.MentionAt(next) is { HasConjunction: true, Preposition: '\0', Form: not MentionForm.Adjective } joined)
+        {
+            actors.AddRange(Members(joined));
+            next = joined.End;
+        }
+
+        return actors;
+    }
+
+    public static List<Participant> Members(MentionDraft mention) =>
+        mention.Members.Count > 0 ? [.. mention.Members.Select(Participant.Of)] : [Participant.Of(mention)];
+}

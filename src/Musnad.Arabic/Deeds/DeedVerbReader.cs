@@ -1,0 +1,176 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Clauses;
+using Musnad.Arabic.Contacts;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Deeds;
+
+/// <summary>A deed told by a finite verb: "the police arrested X", "began to deploy troops", "X was killed by Y's fire".</summary>
+internal sealed class DeedVerbReader
+{
+    private const int ThingBefore = 4;
+    private const int MasdarReach = 3;
+
+    private readonly ArabicReading _reading;
+    private readonly List<Token> _tokens;
+    private readonly DeedSetting _setting;
+    private readonly DeedSubjectReader _subjects;
+    private readonly DeedArgumentReader _arguments;
+    private readonly DeedBuilder _builder;
+    private readonly VictimReader _victims;
+
+    public DeedVerbReader(ArabicReading reading, DeedSetting setting, DeedArgumentReader arguments, DeedBuilder builder)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+        _setting = setting;
+        _subjects = new DeedSubjectReader(reading, setting.Accused);
+        _arguments = arguments;
+        _builder = builder;
+        _victims = new VictimReader(reading, builder);
+    }
+
+    public EventDraft? Read(int i, TokenRange sentence, EventDraft? joined)
+    {
+        foreach (Reading verb in _tokens[i].Form.Readings)
+        {
+            if (verb.Entry.Class is not (WordClass.DeedVerb or WordClass.DeedCarrier) || !IsVerbHere(i, verb, sentence) || _setting.RealisOf(i, verb, sentence, _tokens) is not { } realis)
+            {
+                continue;
+            }
+
+            DeedLemma lemma = verb.Entry.Deed!;
+            EventDraft? found = lemma.Carries is not null ? Carried(i, verb, sentence, joined, realis) : Told(i, verb, sentence, joined, realis);
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private EventDraft? Told(int i, Reading verb, TokenRange sentence, EventDraft? joined, Realis realis)
+    {
+        DeedLemma lemma = verb.Entry.Deed!;
+        if (!lemma.Has("passive-only"))
+        {
+            DeedSubject subject = _subjects.Read(i, verb, sentence, joined);
+            DeedArguments arguments = _arguments.Read(lemma, subject.Next, sentence);
+            TokenRange trigger = new(i, i + 1);
+            if (lemma.NeedsThing && arguments.Thing is null && verb.Pronoun is not null && ThingBeforeRelative(lemma, i, sentence) is { } thing)
+            {
+                arguments.Thing = thing;
+                trigger = thing;
+            }
+            else if (arguments.Thing is { } found)
+            {
+                trigger = lemma.Has("phrase-object") ? found : lemma.Has("phrase") && found.Start == i + 1 ? new TokenRange(i, found.End) : trigger;
+            }
+
+            int prefix = trigger.Start == i ? verb.Prefix : 0;
+            Agreement? pronoun = trigger.Start == i ? verb.Pronoun : null;
+            if (_builder.Build(lemma, trigger, prefix, subject.Actors, arguments, pronoun, realis, sentence) is { } deed)
+            {
+                return deed;
+            }
+        }
+
+        return lemma.Has("victim") ? _victims.Read(i, verb, sentence, realis) : null;
+    }
+
+    /// <summary>"The attacks that X launched": the object stands before the relative.</summary>
+    private TokenRange? ThingBeforeRelative(DeedLemma lemma, int i, TokenRange sentence)
+    {
+        if (i - 2 < sentence.Start || !_tokens[i - 1].Form.Is(WordClass.Relative))
+        {
+            return null;
+        }
+
+        for (int t = i - 2; t >= Math.Max(sentence.Start, i - 1 - ThingBefore); t--)
+        {
+            int end = lemma.Things.EndAt(_tokens, t, '\0');
+            if (end > 0)
+            {
+                return new TokenRange(t, end);
+            }
+        }
+
+        return null;
+    }
+
+    private EventDraft? Carried(int i, Reading verb, TokenRange sentence, EventDraft? joined, Realis realis)
+    {
+        DeedLemma carrier = verb.Entry.Deed!;
+        DeedSubject subject = _subjects.Read(i, verb, sentence, joined);
+        if (subject.Actors.Count == 0)
+        {
+            return null;
+        }
+
+        string slot = DeedLemma.Object;
+        for (int t = subject.Next; t < Math.Min(sentence.End, subject.Next + MasdarReach); t++)
+        {
+            Token token = _tokens[t];
+            if (carrier.Carries == "undergone")
+            {
+                return token.Form.Find(WordClass.EventNoun) is { Preposition: 'ل' } blow ? _victims.Undergone(t, blow, subject, realis, sentence) : null;
+            }
+
+            foreach (Reading masdar in token.Form.Readings)
+            {
+                string at = masdar.Preposition != '\0' ? masdar.Preposition.ToString() : slot;
+                if (masdar.Entry.Class != WordClass.DeedNoun || carrier.RoleOf(at) != DeedRole.Thing)
+                {
+                    continue;
+                }
+
+                Realis carried = carrier.Carries == "planned" ? Realis.Planned : realis;
+                DeedLemma lemma = masdar.Entry.Deed!;
+                DeedArguments arguments = _arguments.Read(lemma, t + 1, sentence);
+                if (_builder.Build(lemma, new TokenRange(t, t + 1), masdar.Prefix, subject.Actors, arguments, null, carried, sentence) is { } deed)
+                {
+                    return deed;
+                }
+            }
+
+            if (carrier.Slots.ContainsKey(token.Form.Folded))
+            {
+                slot = token.Form.Folded;
+            }
+            else if (_reading.DateAt[t] < 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A form that can be a noun too is a verb where the model says so or where it opens a clause before its subject.</summary>
+    private bool IsVerbHere(int i, Reading verb, TokenRange sentence)
+    {
+        WordForm previous = i > sentence.Start ? _tokens[i - 1].Form : WordForm.Empty;
+        if (previous.Is(WordClass.Preposition) && !previous.Is(WordClass.Complementizer | WordClass.Conjunction | WordClass.Relative))
+        {
+            return false;
+        }
+
+        if (_tokens[i].Form.Is(WordClass.Preposition | WordClass.Complementizer | WordClass.Relative | WordClass.Negation))
+        {
+            return false;
+        }
+
+        bool plain = verb.Entry.Stem == verb.Entry.Deed!.Key || verb.Pronoun is not null || verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
+        if (!plain || _reading.Layout.Tags.IsVerb(i))
+        {
+            return true;
+        }
+
+        bool opens = i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Colon;
+        return opens && verb.Pronoun is null && _reading.MentionAt(i + 1) is { Preposition: '\0' };
+    }
+}

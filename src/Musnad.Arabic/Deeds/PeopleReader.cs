@@ -1,0 +1,75 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Clauses;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Deeds;
+
+/// <summary>Reads unnamed people who become somebody only by what is done to them: "17 soldiers", "a young man".</summary>
+internal sealed class PeopleReader
+{
+    private const int CountReach = 4;
+
+    private readonly ArabicReading _reading;
+    private readonly List<Token> _tokens;
+
+    public PeopleReader(ArabicReading reading)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+    }
+
+    /// <summary>The people at a token or behind the number there, added to the mentions; or null.</summary>
+    public MentionDraft? ReadAt(int start)
+    {
+        int head = start;
+        while (head < _tokens.Count && head - start < CountReach && IsCount(head))
+        {
+            head++;
+        }
+
+        if (head >= _tokens.Count || _reading.Covering(start) is not null || _reading.Covering(head) is { Form: not MentionForm.Adjective })
+        {
+            return null;
+        }
+
+        if (_tokens[head].Form.Find(WordClass.People) is not { HasPreposition: false } people)
+        {
+            return null;
+        }
+
+        int end = head + 1;
+        string? country = null;
+        while (end < _tokens.Count && end - head < 4 && _tokens[end].Form.Find(WordClass.Nationality | WordClass.TitleAdjective) is { HasPreposition: false, HasConjunction: false } adjective && adjective.HasArticle == people.HasArticle)
+        {
+            country ??= adjective.Entry.Class == WordClass.Nationality ? adjective.Entry.Value : null;
+            end++;
+        }
+
+        bool many = head > start || people.Entry.Value == "group";
+        Reading? first = head > start ? null : people;
+        var mention = new MentionDraft
+        {
+            Start = start,
+            End = end,
+            StartChar = _tokens[start].Start + (first?.Prefix ?? 0),
+            EndChar = _tokens[end - 1].End,
+            HasConjunction = first?.HasConjunction ?? _tokens[start].Form.Folded is ['و', _, _, _, ..],
+            Form = MentionForm.Description,
+            Kind = many ? ActorKind.Group : ActorKind.Anonymous,
+            Country = country,
+            Agreement = new Agreement(GrammaticalPerson.Third, many ? GrammaticalNumber.Plural : GrammaticalNumber.Singular, GrammaticalGender.Unknown),
+            IsDefinite = people.HasArticle,
+            HeadClass = "people",
+        };
+        mention.Name = _reading.Layout.Text[mention.Span];
+        _reading.Add(mention);
+        return mention;
+    }
+
+    private bool IsCount(int t) =>
+        _tokens[t].Kind == TokenKind.Number || _tokens[t].Form.Folded is "عشرات" or "مئات" or "الاف" or "عدد" or "عددا" or "نحو" or "حوالي" or "من" or "اكثر" or "قرابه" or "عده"
+            or "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرين" or "عشرون" or "ثلاثين" or "اربعين" or "خمسين" or "مئه" or "بضعه";
+}
