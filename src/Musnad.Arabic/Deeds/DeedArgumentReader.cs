@@ -13,6 +13,7 @@ internal sealed class DeedArgumentReader
     private const int Reach = 24;
     private const int ObjectReach = 6;
     private const int GovernedReach = 3;
+    private const int PartnerReach = 10;
 
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
@@ -27,7 +28,7 @@ internal sealed class DeedArgumentReader
 
     public DeedArguments Read(DeedLemma lemma, int from, TokenRange sentence)
     {
-        var arguments = new DeedArguments { End = from };
+        var arguments = new DeedArguments { Start = from, End = from };
         string slot = DeedLemma.Object;
         int slotAt = from;
         List<MentionDraft>? side = null;
@@ -40,8 +41,9 @@ internal sealed class DeedArgumentReader
                 break;
             }
 
-            if (_reading.DateAt[t] >= 0 || token.Kind is TokenKind.Quote or TokenKind.BracketOpen or TokenKind.BracketClose or TokenKind.Dash)
+            if (_reading.DateAt[t] >= 0 || token.Kind is TokenKind.Quote or TokenKind.BracketOpen or TokenKind.BracketClose or TokenKind.Dash or TokenKind.Comma)
             {
+                slotAt += t == slotAt ? 1 : 0;
                 t++;
                 continue;
             }
@@ -50,7 +52,7 @@ internal sealed class DeedArgumentReader
             if (mention is { Form: not MentionForm.Adjective })
             {
                 bool joined = mention.HasConjunction && mention.Preposition == '\0' && side is not null && t == arguments.End;
-                if (joined)
+                if (joined && !_reading.Layout.Tags.IsVerb(Math.Min(mention.End, _tokens.Count - 1)))
                 {
                     side!.Add(mention);
                 }
@@ -69,7 +71,9 @@ internal sealed class DeedArgumentReader
                 arguments.End = t;
                 if (mention.Preposition == '\0' && slot != DeedLemma.Object || slot == DeedLemma.Object && lemma.RoleOf(slot) != DeedRole.Thing)
                 {
-                    slot = "";
+                    // "sent to Yemen medicines": the object is still to come.
+                    slot = slot != DeedLemma.Object && arguments.Thing is null && arguments.Objects.Count == 0 ? DeedLemma.Object : "";
+                    slotAt = t;
                 }
 
                 continue;
@@ -80,6 +84,7 @@ internal sealed class DeedArgumentReader
             {
                 slot = folded == "من" && slot == DeedLemma.Object && !lemma.Slots.ContainsKey("من") && arguments.Thing is null ? slot : folded;
                 slotAt = t + 1;
+                arguments.SlotAt = slotAt;
                 t++;
                 continue;
             }
@@ -149,6 +154,11 @@ internal sealed class DeedArgumentReader
                 return arguments.Recipients;
             }
 
+            return null;
+        }
+
+        if (role == DeedRole.Actor && (mention.Start != arguments.SlotAt || mention.Start - arguments.Start > PartnerReach))
+        {
             return null;
         }
 

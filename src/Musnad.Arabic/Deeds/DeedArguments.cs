@@ -19,6 +19,12 @@ internal sealed class DeedArguments
     /// <summary>Mentions in the object's place, in order.</summary>
     public List<MentionDraft> Objects { get; } = [];
 
+    /// <summary>Where they begin.</summary>
+    public int Start { get; init; }
+
+    /// <summary>First token behind the preposition last read.</summary>
+    public int SlotAt { get; set; }
+
     /// <summary>After the last token that belongs to them.</summary>
     public int End { get; set; }
 }

@@ -28,12 +28,18 @@ internal sealed class DeedNounReader
 
     public EventDraft? Read(int i, TokenRange sentence)
     {
-        if (FrameOf(i) is not { } frame)
+        FrameDraft? head = FrameOf(i);
+        if ((head ?? _setting.FrameAt(i)) is not { } frame)
         {
             return null;
         }
 
         Stance stance = _setting.StanceOf(frame);
+        if (head is null && stance is not (Stance.Support or Stance.Accuse))
+        {
+            return null;
+        }
+
         if (stance is Stance.Request or Stance.Threaten or Stance.Reject or Stance.Agree or Stance.Warn)
         {
             return null;
@@ -41,7 +47,7 @@ internal sealed class DeedNounReader
 
         foreach (Reading noun in _tokens[i].Form.Readings)
         {
-            if (noun.Entry.Class == WordClass.DeedNoun && Build(i, noun, frame, stance, sentence) is { } deed)
+            if (noun.Entry.Class == WordClass.DeedNoun && (head is not null || (noun.Pronoun is not null && IsUngoverned(i))) && Build(i, noun, frame, stance, sentence) is { } deed)
             {
                 return deed;
             }
@@ -49,6 +55,9 @@ internal sealed class DeedNounReader
 
         return null;
     }
+
+    /// <summary>Whether the noun is the thing praised or blamed rather than a circumstance ("after its shelling").</summary>
+    private bool IsUngoverned(int i) => !_tokens[i - 1].Form.Is(WordClass.Adjunct) && _tokens[i - 1].Form.Folded is not ("في" or "من");
 
     /// <summary>The attribution whose content the noun opens, behind a preposition too.</summary>
     private FrameDraft? FrameOf(int i) =>
@@ -81,6 +90,11 @@ internal sealed class DeedNounReader
         else if (stance is Stance.State or Stance.Deny && !lemma.Key.EndsWith("قتل", StringComparison.Ordinal))
         {
             actor = frame.Source is { } source ? Speaker(source) : Participant.Dropped(frame.Agreement);
+        }
+
+        if (stance == Stance.Deny && noun.Pronoun is null)
+        {
+            return null;
         }
 
         Realis realis = stance == Stance.Deny ? Realis.Negated : Realis.Asserted;

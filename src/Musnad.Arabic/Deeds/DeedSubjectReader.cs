@@ -65,7 +65,28 @@ internal sealed class DeedSubjectReader
             return new DeedSubject([.. joined.Actors], i + 1, false);
         }
 
-        return new DeedSubject([], i + 1, false);
+        return new DeedSubject(IsJoined(i, verb, sentence) && SubjectOfClauseBefore(i, form, sentence) is { } earlier ? earlier : [], i + 1, false);
+    }
+
+    /// <summary>The subject of the verb before this one in the sentence, when its number and gender fit.</summary>
+    private List<Participant>? SubjectOfClauseBefore(int i, Agreement form, TokenRange sentence)
+    {
+        for (int t = i - 1; t > sentence.Start; t--)
+        {
+            if (_reading.MentionAt(t) is not { Preposition: '\0', Form: not MentionForm.Adjective } mention)
+            {
+                continue;
+            }
+
+            bool opens = _tokens[t - 1].Form.Is(WordClass.Complementizer | WordClass.BeVerb);
+            if (opens || _reading.Layout.Tags.IsVerb(t - 1))
+            {
+                bool fits = form.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual ? mention.Agreement.Number == form.Number : mention.Agreement.Gender == form.Gender && mention.Agreement.Number == GrammaticalNumber.Singular;
+                return fits ? Members(mention) : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsJoined(int i, Reading verb, TokenRange sentence) =>
@@ -92,7 +113,7 @@ internal sealed class DeedSubjectReader
         }
 
         int at = i - 1;
-        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "كان" or "كانت" or "كانوا" or "لقد" or "ايضا" or "سوف" || _reading.DateAt[at] >= 0 || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
+        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "كان" or "كانت" or "كانوا" or "لقد" or "ايضا" or "سوف" || _reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Quote || (_tokens[at].Kind == TokenKind.Comma && at == i - 1)))
         {
             at--;
         }
@@ -108,6 +129,11 @@ internal sealed class DeedSubjectReader
             return comma ? null : Antecedent(at, verb, sentence);
         }
 
+        if (OwnMeans(at) is { } own && !comma)
+        {
+            return [own];
+        }
+
         MentionDraft? mention = _reading.Covering(at);
         if (mention is not null && mention.End == at + 1 && mention.Start >= sentence.Start)
         {
@@ -116,9 +142,10 @@ internal sealed class DeedSubjectReader
                 return !comma && mention.Preposition == '\0' && at > sentence.Start && _tokens[at - 1].Form.Is(WordClass.Means | WordClass.EventNoun) ? [Participant.Of(mention)] : null;
             }
 
-            if (IsFree(mention, sentence) && HeadReader.Agrees(mention, verb.Entry.Agreement) && (!comma || OpensClause(mention, sentence)))
+            List<MentionDraft> joined = JoinedBefore(mention, sentence);
+            if (IsFree(joined[0], sentence) && HeadReader.Agrees(mention, verb.Entry.Agreement) && (!comma || OpensClause(joined[0], sentence)))
             {
-                return Members(mention);
+                return [.. joined.SelectMany(Members)];
             }
 
             if (OwnerOfMeans(mention, sentence) && !comma)
@@ -128,6 +155,17 @@ internal sealed class DeedSubjectReader
         }
 
         return Topic(i, verb, sentence);
+    }
+
+    private List<MentionDraft> JoinedBefore(MentionDraft last, TokenRange sentence)
+    {
+        List<MentionDraft> joined = [last];
+        while (joined[0] is { HasConjunction: true } next && next.Start > sentence.Start && _reading.Covering(next.Start - 1) is { Form: not MentionForm.Adjective } before && before.End == next.Start)
+        {
+            joined.Insert(0, before);
+        }
+
+        return joined;
     }
 
     private List<Participant>? Antecedent(int relative, Reading verb, TokenRange sentence)
@@ -191,12 +229,16 @@ internal sealed class DeedSubjectReader
     private bool OwnerOfMeans(MentionDraft mention, TokenRange sentence) =>
         mention is { Preposition: '\0', HasConjunction: false } && mention.Start > sentence.Start && _tokens[mention.Start - 1].Form.Is(WordClass.Means) && _reading.Covering(mention.Start - 1) is null;
 
+    /// <summary>"Its fighters", "their aircraft": whoever owns them.</summary>
+    private Participant? OwnMeans(int t) =>
+        _tokens[t].Form.Find(WordClass.Means) is { Pronoun: { Person: GrammaticalPerson.Third } pronoun, Preposition: '\0' } ? Participant.Pronoun(pronoun) : null;
+
     private List<Participant>? Behind(int i, Reading verb, TokenRange sentence, out int next)
     {
         next = i + 1;
         int t = i + 1;
         int limit = Math.Min(sentence.End, i + 1 + Skipped);
-        while (t < limit && (_reading.DateAt[t] >= 0 || (_tokens[t].Form.Is(WordClass.Preposition) && _reading.MentionAt(t) is null && _tokens[t].Form.Folded is not ("في" or "علي" or "من" or "الي" or "عن" or "مع" or "ضد" or "حول" or "قرب" or "بين" or "خلال") && _tokens[t].Form.Folded.Length < 5 && !_tokens[t].Form.Is(WordClass.Adjunct))
+        while (t < limit && (_reading.DateAt[t] >= 0 || _tokens[t].Kind == TokenKind.Quote || (_tokens[t].Form.Is(WordClass.Preposition) && _reading.MentionAt(t) is null && _tokens[t].Form.Folded is not ("في" or "علي" or "من" or "الي" or "عن" or "مع" or "ضد" or "حول" or "قرب" or "بين" or "خلال") && _tokens[t].Form.Folded.Length < 5 && !_tokens[t].Form.Is(WordClass.Adjunct))
             || _tokens[t].Form.Folded is "ايضا" or "كذلك" or "بدوره" or "بدورها" or "رسميا" or "فجر" or "صباح" or "مساء"))
         {
             t++;
@@ -205,6 +247,12 @@ internal sealed class DeedSubjectReader
         if (t >= limit || verb.Entry.Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual)
         {
             return null;
+        }
+
+        if (OwnMeans(t) is { } own)
+        {
+            next = t + 1;
+            return [own];
         }
 
         if (_reading.MentionAt(t) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } mention)
@@ -236,7 +284,7 @@ internal sealed class DeedSubjectReader
     {
         List<Participant> actors = Members(first);
         next = first.End;
-        while (_reading.MentionAt(next) is { HasConjunction: true, Preposition: '\0', Form: not MentionForm.Adjective } joined)
+        while (_reading.MentionAt(next) is { HasConjunction: true, Preposition: '\0', Form: not MentionForm.Adjective } joined && !_reading.Layout.Tags.IsVerb(Math.Min(joined.End, _tokens.Count - 1)))
         {
             actors.AddRange(Members(joined));
             next = joined.End;

@@ -61,7 +61,7 @@ internal sealed class DeedVerbReader
             DeedSubject subject = _subjects.Read(i, verb, sentence, joined);
             DeedArguments arguments = _arguments.Read(lemma, subject.Next, sentence);
             TokenRange trigger = new(i, i + 1);
-            if (lemma.NeedsThing && arguments.Thing is null && verb.Pronoun is not null && ThingBeforeRelative(lemma, i, sentence) is { } thing)
+            if (lemma.NeedsThing && arguments.Thing is null && ThingBeforeRelative(lemma, i, sentence) is { } thing)
             {
                 arguments.Thing = thing;
                 trigger = thing;
@@ -85,7 +85,8 @@ internal sealed class DeedVerbReader
     /// <summary>"The attacks that X launched": the object stands before the relative.</summary>
     private TokenRange? ThingBeforeRelative(DeedLemma lemma, int i, TokenRange sentence)
     {
-        if (i - 2 < sentence.Start || !_tokens[i - 1].Form.Is(WordClass.Relative))
+        bool takesUp = _tokens[i].Form.Find(WordClass.DeedVerb) is { Pronoun: not null } || (i + 1 < sentence.End && _tokens[i + 1].Form.Folded is "به" or "بها" or "اليه" or "اليها" or "فيه" or "فيها");
+        if (!takesUp || i - 2 < sentence.Start || !_tokens[i - 1].Form.Is(WordClass.Relative))
         {
             return null;
         }
@@ -159,13 +160,24 @@ internal sealed class DeedVerbReader
             return false;
         }
 
-        if (_tokens[i].Form.Is(WordClass.Preposition | WordClass.Complementizer | WordClass.Relative | WordClass.Negation))
+        bool isVerb = _reading.Layout.Tags.IsVerb(i);
+        if (_tokens[i].Form.Is(WordClass.Preposition | WordClass.Complementizer | WordClass.Relative | WordClass.Negation) && !isVerb)
         {
             return false;
         }
 
         bool plain = verb.Entry.Stem == verb.Entry.Deed!.Key || verb.Pronoun is not null || verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
-        if (!plain || _reading.Layout.Tags.IsVerb(i))
+        if (!plain || isVerb)
+        {
+            return true;
+        }
+
+        if (verb.Pronoun is null && i > sentence.Start && _reading.Covering(i - 1) is { Preposition: '\0' } subject && subject.Start > sentence.Start && _tokens[subject.Start - 1].Form.Is(WordClass.Complementizer | WordClass.BeVerb))
+        {
+            return true;
+        }
+
+        if (previous.Folded is "قد" or "وقد" or "ثم")
         {
             return true;
         }

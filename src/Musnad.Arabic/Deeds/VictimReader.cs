@@ -58,7 +58,7 @@ internal sealed class VictimReader
     /// <summary>"X came under an attack by Y": the subject is the victim.</summary>
     public EventDraft? Undergone(int i, Reading blow, DeedSubject subject, Realis realis, TokenRange sentence)
     {
-        if (subject.Actors[0].Mention is { IsPlace: true, HeadClass: "Place" } || AgentAt(i, sentence) is not { } agent)
+        if (subject.Actors[0].Mention is { IsPlace: true, HeadClass: "Place" } || (AgentAt(i, sentence) ?? AgentBehind(i + 1, sentence, true)) is not { } agent)
         {
             return null;
         }
@@ -94,6 +94,8 @@ internal sealed class VictimReader
         return null;
     }
 
+    private bool IsDefinite(int t) => _tokens[t].Form.Find(WordClass.Nationality | WordClass.EventNoun) is { HasArticle: true };
+
     /// <summary>Who struck the blow that a noun names: its adjective, its owner, or the subject of a relative clause at it.</summary>
     private MentionDraft? AgentAt(int noun, TokenRange sentence)
     {
@@ -107,7 +109,7 @@ internal sealed class VictimReader
 
             if (_reading.MentionAt(t) is { } mention)
             {
-                bool adjective = mention.Form == MentionForm.Adjective && t <= noun + 3;
+                bool adjective = mention.Form == MentionForm.Adjective && t <= noun + 2 && IsDefinite(t) == IsDefinite(noun);
                 bool owner = mention.Preposition == '\0' && t == noun + 1;
                 bool by = mention.Preposition == 'ل' || _tokens[t - 1].Form.Folded is "قبل" or "يد" || (_tokens[t - 1].Form.Is(WordClass.DeedVerb) && _tokens[t - 1].Form.Find(WordClass.DeedVerb)!.Pronoun is not null);
                 bool means = _tokens[t - 1].Form.Is(WordClass.Means) && t <= noun + 4;
