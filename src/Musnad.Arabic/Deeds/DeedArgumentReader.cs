@@ -59,7 +59,7 @@ internal sealed class DeedArgumentReader
                 else
                 {
                     string at = mention.Preposition != '\0' ? mention.Preposition.ToString() : slot;
-                    bool near = mention.Preposition != '\0' || t - slotAt <= (slot == DeedLemma.Object ? ObjectReach : GovernedReach);
+                    bool near = mention.Preposition != '\0' || t - slotAt <= (slot == DeedLemma.Object && lemma.NeedsThing ? ObjectReach : GovernedReach);
                     side = near && slot.Length > 0 || mention.Preposition != '\0' ? Take(lemma, arguments, mention, at) : null;
                     if (side is null && slot == DeedLemma.Object && mention.Preposition != '\0')
                     {
@@ -80,6 +80,13 @@ internal sealed class DeedArgumentReader
             }
 
             string folded = token.Form.Folded;
+            if (folded is "جنوب" or "شمال" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي" or "قرب" or "داخل" or "محيط")
+            {
+                slot = "";
+                t++;
+                continue;
+            }
+
             if (token.Form.Is(WordClass.Preposition | WordClass.Adjunct) && folded.Length > 1)
             {
                 slot = folded == "من" && slot == DeedLemma.Object && !lemma.Slots.ContainsKey("من") && arguments.Thing is null ? slot : folded;

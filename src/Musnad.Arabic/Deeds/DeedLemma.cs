@@ -21,7 +21,7 @@ internal sealed record DeedLemma(
     public const string Object = "obj";
 
     /// <summary>Whether one of its words must be there.</summary>
-    public bool NeedsThing { get; } = Slots.Values.Contains(DeedRole.Thing);
+    public bool NeedsThing { get; } = Slots.Values.Contains(DeedRole.Thing) || Flags.Contains("needy");
 
     /// <summary>Of a carrier ("began", "carried out"): how it presents the deed; null of a deed.</summary>
     public string? Carries { get; init; }

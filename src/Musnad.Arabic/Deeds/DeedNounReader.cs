@@ -87,7 +87,7 @@ internal sealed class DeedNounReader
             actor = Participant.Of(owner);
             arguments.Recipients.Remove(owner);
         }
-        else if (stance is Stance.State or Stance.Deny && !lemma.Key.EndsWith("قتل", StringComparison.Ordinal))
+        else if ((stance == Stance.Deny || (stance == Stance.State && frame.Lemma?.Key is "اعلن" or "كشف" or "افاد" or "ذكر" or "تبني")) && !lemma.Key.EndsWith("قتل", StringComparison.Ordinal))
         {
             actor = frame.Source is { } source ? Speaker(source) : Participant.Dropped(frame.Agreement);
         }

@@ -13,6 +13,7 @@ internal sealed class DeedReader
     private readonly DeedSetting _setting;
     private readonly DeedVerbReader _verbs;
     private readonly DeedNounReader _nouns;
+    private readonly ClashReader _clashes;
 
     public DeedReader(ArabicReading reading, List<FrameDraft> frames)
     {
@@ -22,6 +23,7 @@ internal sealed class DeedReader
         var builder = new DeedBuilder(reading);
         _verbs = new DeedVerbReader(reading, _setting, arguments, builder);
         _nouns = new DeedNounReader(reading, _setting, arguments, builder);
+        _clashes = new ClashReader(reading, _setting, builder);
     }
 
     public List<EventDraft> Read()
@@ -34,13 +36,14 @@ internal sealed class DeedReader
             for (int i = sentence.Start; i < sentence.End; i++)
             {
                 WordForm form = _reading.Tokens[i].Form;
-                if (i < end || !form.Is(WordClass.DeedVerb | WordClass.DeedCarrier | WordClass.DeedNoun) || _setting.IsCue(i) || _reading.Covering(i) is { Form: not MentionForm.Adjective })
+                if (i < end || !form.Is(WordClass.DeedVerb | WordClass.DeedCarrier | WordClass.DeedNoun | WordClass.ClashNoun) || _setting.IsCue(i) || _reading.Covering(i) is { Form: not MentionForm.Adjective })
                 {
                     continue;
                 }
 
                 EventDraft? found = form.Is(WordClass.DeedVerb | WordClass.DeedCarrier) ? _verbs.Read(i, sentence, last) : null;
                 found ??= form.Is(WordClass.DeedNoun) ? _nouns.Read(i, sentence) : null;
+                found ??= form.Is(WordClass.ClashNoun) ? _clashes.Read(i, sentence) : null;
                 if (found is not null)
                 {
                     deeds.Add(found);

@@ -3,6 +3,7 @@ using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Contacts;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -36,7 +37,7 @@ internal sealed class DeedSubjectReader
             return new DeedSubject(before, i + 1, true);
         }
 
-        if (Behind(i, verb, sentence, out int next) is { } behind)
+        if (!HasUnreadSubject(i, sentence) && Behind(i, verb, sentence, out int next) is { } behind)
         {
             return new DeedSubject(behind, next, true);
         }
@@ -53,6 +54,11 @@ internal sealed class DeedSubjectReader
             return _accused.TryGetValue(i - 1, out MentionDraft? target)
                 ? new DeedSubject([Participant.Of(target)], i + 1, true)
                 : new DeedSubject([Participant.Dropped(pronoun)], i + 1, false);
+        }
+
+        if (previous.Is(WordClass.Relative))
+        {
+            return new DeedSubject([], i + 1, false);
         }
 
         if (previous.Is(WordClass.Pronoun) && !previous.Is(WordClass.Complementizer))
@@ -157,6 +163,30 @@ internal sealed class DeedSubjectReader
         return Topic(i, verb, sentence);
     }
 
+    /// <summary>Whether a noun that is nobody's name opens the clause right before the verb: it is the subject, and what follows the verb is not.</summary>
+    private bool HasUnreadSubject(int i, TokenRange sentence)
+    {
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 4); t--)
+        {
+            if (!_tokens[t].IsWord || _reading.DateAt[t] >= 0 || _tokens[t].Form.Is(WordClass.Function | WordClass.BeVerb | WordClass.Adjunct) || (_reading.Covering(t) is { Form: not MentionForm.Adjective }))
+            {
+                return false;
+            }
+
+            if (_reading.Layout.Tags.At(t).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun))
+            {
+                return false;
+            }
+
+            if (t == sentence.Start || _tokens[t - 1].Form.Is(WordClass.Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<MentionDraft> JoinedBefore(MentionDraft last, TokenRange sentence)
     {
         List<MentionDraft> joined = [last];
@@ -177,11 +207,21 @@ internal sealed class DeedSubjectReader
                 continue;
             }
 
-            return _reading.Covering(t) is { Form: not MentionForm.Adjective, IsPlace: false } mention && mention.End == t + 1 && HeadReader.Agrees(mention, verb.Entry.Agreement) ? Members(mention) : null;
+            if (_reading.Covering(t) is { Form: MentionForm.Adjective } adjective && t > sentence.Start && (_tokens[t - 1].Form.Is(WordClass.Means | WordClass.EventNoun) || _tokens[Math.Max(sentence.Start, t - 2)].Form.Is(WordClass.Means | WordClass.EventNoun)))
+            {
+                return [Participant.Of(adjective)];
+            }
+
+            return _reading.Covering(t) is { Form: not MentionForm.Adjective, IsPlace: false } mention && mention.End == t + 1 && HeadReader.Agrees(mention, verb.Entry.Agreement) && !IsOwner(mention, sentence) ? Members(mention) : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether a mention stands in construct with a noun before it, to which a relative clause may belong as well.</summary>
+    private bool IsOwner(MentionDraft mention, TokenRange sentence) =>
+        mention is { Preposition: '\0', HasConjunction: false } && mention.Start > sentence.Start && _tokens[mention.Start - 1] is { IsWord: true } before
+        && !before.Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.DeedVerb) && _reading.Covering(mention.Start - 1) is null && _reading.Layout.Tags.At(mention.Start - 1).Pos == PartOfSpeech.Noun;
 
     /// <summary>A mention that opens the clause some words before the verb ("that the army, backed by …, retook").</summary>
     private List<Participant>? Topic(int i, Reading verb, TokenRange sentence)

@@ -28,6 +28,9 @@ internal static class DeedTables
                 case "event":
                     AddNouns(lexicon, row, WordClass.EventNoun);
                     break;
+                case "clash":
+                    AddNouns(lexicon, row, WordClass.ClashNoun);
+                    break;
                 case "means":
                     AddNouns(lexicon, row, WordClass.Means);
                     break;

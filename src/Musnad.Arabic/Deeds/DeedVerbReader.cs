@@ -82,17 +82,23 @@ internal sealed class DeedVerbReader
         return lemma.Has("victim") ? _victims.Read(i, verb, sentence, realis) : null;
     }
 
-    /// <summary>"The attacks that X launched": the object stands before the relative.</summary>
+    /// <summary>"The attacks that X launched", "attacks X launched": the object stands before the relative clause.</summary>
     private TokenRange? ThingBeforeRelative(DeedLemma lemma, int i, TokenRange sentence)
     {
         bool takesUp = _tokens[i].Form.Find(WordClass.DeedVerb) is { Pronoun: not null } || (i + 1 < sentence.End && _tokens[i + 1].Form.Folded is "به" or "بها" or "اليه" or "اليها" or "فيه" or "فيها");
-        if (!takesUp || i - 2 < sentence.Start || !_tokens[i - 1].Form.Is(WordClass.Relative))
+        if (!takesUp || lemma.Has("place") || i - 2 < sentence.Start)
         {
             return null;
         }
 
-        for (int t = i - 2; t >= Math.Max(sentence.Start, i - 1 - ThingBefore); t--)
+        bool relative = _tokens[i - 1].Form.Is(WordClass.Relative);
+        for (int t = relative ? i - 2 : i - 1; t >= Math.Max(sentence.Start, i - 1 - ThingBefore) && _tokens[t].IsWord; t--)
         {
+            if (!relative && _tokens[t].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
             int end = lemma.Things.EndAt(_tokens, t, '\0');
             if (end > 0)
             {

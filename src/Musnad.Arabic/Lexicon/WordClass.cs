@@ -59,6 +59,7 @@ internal enum WordClass : long
     DeedCarrier = 1L << 52,
     EventNoun = 1L << 53,
     Means = 1L << 54,
+    ClashNoun = 1L << 56,
     People = 1L << 55,
     CommonWord = 1L << 44,
     NameWord = 1L << 45,
