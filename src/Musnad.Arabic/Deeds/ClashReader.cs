@@ -8,12 +8,14 @@ using Musnad.Records;
 
 namespace Musnad.Arabic.Deeds;
 
-/// <summary>Fighting told by a noun with both sides: "clashes between X and Y", "battles of X with Y".</summary>
+/// <summary>Fighting or an agreement told by a noun with both sides: "clashes between X and Y", "the treaty signed between X and Y".</summary>
 internal sealed class ClashReader
 {
-    private const int Reach = 8;
+    private const int Reach = 10;
 
     private static readonly DeedLemma Clash = new("", EventType.Assault, new Dictionary<string, DeedRole>(), new HashSet<string>(), new DeedThings(), new HashSet<string>(["armed"]));
+
+    private static readonly DeedLemma Accord = Clash with { Type = EventType.Agree, Flags = new HashSet<string>() };
 
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
@@ -31,6 +33,8 @@ internal sealed class ClashReader
     public EventDraft? Read(int i, TokenRange sentence)
     {
         Reading noun = _tokens[i].Form.Find(WordClass.ClashNoun)!;
+        bool accord = noun.Entry.Value == "AGREE";
+        bool concluded = !accord;
         if (IsBackground(i, sentence) || (_setting.FrameAt(i) is { } frame && _setting.StanceOf(frame) is Stance.Request or Stance.Threaten or Stance.Reject or Stance.Agree))
         {
             return null;
@@ -38,7 +42,8 @@ internal sealed class ClashReader
 
         for (int t = i + 1; t < Math.Min(sentence.End, i + Reach); t++)
         {
-            if (_tokens[t].Form.Is(WordClass.Relative | WordClass.Complementizer) || _tokens[t].Kind is TokenKind.Stop)
+            concluded |= _tokens[t].Form.Folded is "الموقع" or "الموقعه" or "المبرم" or "المبرمه" or "موقع" or "مبرم" or "موقعه" or "مبرمه" or "وقع" or "وقعت" or "ابرم" or "ابرمت";
+            if ((!accord && _tokens[t].Form.Is(WordClass.Relative)) || _tokens[t].Form.Is(WordClass.Complementizer) || _tokens[t].Kind is TokenKind.Stop)
             {
                 return null;
             }
@@ -48,8 +53,8 @@ internal sealed class ClashReader
                 continue;
             }
 
-            return _reading.MentionAt(t + 1) is { } first && Sides(first, sentence) is { Count: >= 2 } sides
-                ? _builder.Build(Clash, new TokenRange(i, i + 1), noun.Prefix, sides, new DeedArguments(), null, Realis.Asserted, sentence)
+            return concluded && _reading.MentionAt(t + 1) is { } first && Sides(first, sentence) is { Count: >= 2 } sides
+                ? _builder.Build(accord ? Accord : Clash, new TokenRange(i, i + 1), noun.Prefix, sides, new DeedArguments(), null, Realis.Asserted, sentence)
                 : null;
         }
 

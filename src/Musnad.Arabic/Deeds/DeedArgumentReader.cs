@@ -2,6 +2,7 @@ using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -103,6 +104,11 @@ internal sealed class DeedArgumentReader
                 continue;
             }
 
+            if (slot.Length > 0 && slot != DeedLemma.Object && t == slotAt && lemma.Needed.Contains(slot) && _reading.Layout.Tags.At(t).Pos == PartOfSpeech.Noun)
+            {
+                arguments.Filled.Add(slot);
+            }
+
             t++;
         }
 
@@ -143,6 +149,12 @@ internal sealed class DeedArgumentReader
         DeedRole role = lemma.RoleOf(slot);
         if (role == DeedRole.Nobody || role == DeedRole.None)
         {
+            return null;
+        }
+
+        if (role == DeedRole.Thing && lemma.Has("place") && arguments.Thing is null && (mention.IsPlace || mention.Kind == ActorKind.State))
+        {
+            arguments.Thing = new TokenRange(mention.Start, mention.End);
             return null;
         }
 

@@ -8,9 +8,11 @@ using Musnad.Records;
 
 namespace Musnad.Arabic.Deeds;
 
-/// <summary>A deed told by the verbal noun that somebody's words begin with: "accused X of shelling", "announced the arrest of", "denied its shelling of".</summary>
+/// <summary>A deed told by a verbal noun: one that somebody's words begin with ("accused X of shelling", "announced the arrest of", "denied its shelling of") or one with its doer ("the ministry's closing of the office").</summary>
 internal sealed class DeedNounReader
 {
+    private const int ThingReach = 4;
+
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
     private readonly DeedSetting _setting;
@@ -29,17 +31,8 @@ internal sealed class DeedNounReader
     public EventDraft? Read(int i, TokenRange sentence)
     {
         FrameDraft? head = FrameOf(i);
-        if ((head ?? _setting.FrameAt(i)) is not { } frame)
-        {
-            return null;
-        }
-
-        Stance stance = _setting.StanceOf(frame);
-        if (head is null && stance is not (Stance.Support or Stance.Accuse))
-        {
-            return null;
-        }
-
+        FrameDraft? frame = head ?? _setting.FrameAt(i);
+        Stance? stance = frame is null ? null : _setting.StanceOf(frame);
         if (stance is Stance.Request or Stance.Threaten or Stance.Reject or Stance.Agree or Stance.Warn)
         {
             return null;
@@ -47,13 +40,52 @@ internal sealed class DeedNounReader
 
         foreach (Reading noun in _tokens[i].Form.Readings)
         {
-            if (noun.Entry.Class == WordClass.DeedNoun && (head is not null || (noun.Pronoun is not null && IsUngoverned(i))) && Build(i, noun, frame, stance, sentence) is { } deed)
+            if (noun.Entry.Class != WordClass.DeedNoun)
+            {
+                continue;
+            }
+
+            bool told = frame is not null && (head is not null || (stance is Stance.Support or Stance.Accuse && noun.Pronoun is not null && IsUngoverned(i)));
+            if ((told ? Told(i, noun, frame!, stance!.Value, sentence) : null) is { } deed)
             {
                 return deed;
+            }
+
+            if ((Owned(i, noun, sentence) ?? (frame is not null ? Done(i, noun, frame, sentence) : null)) is { } done)
+            {
+                return done;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The ministry's closing of the office": its doer stands behind the noun, its object behind the doer.</summary>
+    private EventDraft? Owned(int i, Reading noun, TokenRange sentence)
+    {
+        DeedLemma lemma = noun.Entry.Deed!;
+        if (noun.Preposition == 'ل' || noun.Pronoun is not null || noun.HasArticle || (i > sentence.Start && !MayTell(_tokens[i - 1].Form)) || _reading.MentionAt(i + 1) is not { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective, IsPlace: false } owner || owner.HeadClass is "people" or "described")
+        {
+            return null;
+        }
+
+        DeedArguments arguments = _arguments.Read(lemma, owner.End, sentence);
+        bool complete = lemma.NeedsThing ? arguments.Thing is { } thing && thing.Start - owner.End < ThingReach : lemma.Needed.Count > 0;
+        return complete ? _builder.Build(lemma, new TokenRange(i, i + 1), noun.Prefix, DeedSubjectReader.Members(owner), arguments, null, Realis.Asserted, sentence) : null;
+    }
+
+    /// <summary>Whether a noun behind a word can still be told as done: no purpose, hope or fear.</summary>
+    private static bool MayTell(WordForm before) =>
+        !before.Is(WordClass.Hypothesis | WordClass.Plan | WordClass.NegatedDeed) && before.Folded is not ("قبل" or "لمنع" or "منع" or "وقف" or "لوقف" or "خطر" or "احتمال" or "اجل" or "حال" or "ضد" or "محاوله" or "لمحاوله" or "بهدف" or "بغرض" or "خشيه" or "تخوف" or "اعقاب" or "منذ");
+
+    /// <summary>"The arrest was carried out", told by the body whose work it is.</summary>
+    private EventDraft? Done(int i, Reading noun, FrameDraft frame, TokenRange sentence)
+    {
+        DeedLemma lemma = noun.Entry.Deed!;
+        bool done = i > sentence.Start && _tokens[i - 1].Form.Folded is "تم" or "جري" or "وتم" or "وجري" or "تمت";
+        return done && lemma.Type == EventType.Coerce && frame.Source is { Kind: ActorKind.Body } source
+            ? _builder.Build(lemma, new TokenRange(i, i + 1), noun.Prefix, [Participant.Of(source)], _arguments.Read(lemma, i + 1, sentence), noun.Pronoun, Realis.Asserted, sentence)
+            : null;
     }
 
     /// <summary>Whether the noun is the thing praised or blamed rather than a circumstance ("after its shelling").</summary>
@@ -63,7 +95,7 @@ internal sealed class DeedNounReader
     private FrameDraft? FrameOf(int i) =>
         _setting.HeadAt(i) ?? (i > 0 && _tokens[i - 1].Form.Is(WordClass.Preposition) ? _setting.HeadAt(i - 1) : null);
 
-    private EventDraft? Build(int i, Reading noun, FrameDraft frame, Stance stance, TokenRange sentence)
+    private EventDraft? Told(int i, Reading noun, FrameDraft frame, Stance stance, TokenRange sentence)
     {
         DeedLemma lemma = noun.Entry.Deed!;
         DeedArguments arguments = _arguments.Read(lemma, i + 1, sentence);
@@ -98,6 +130,11 @@ internal sealed class DeedNounReader
         }
 
         Realis realis = stance == Stance.Deny ? Realis.Negated : Realis.Asserted;
+        if (stance == Stance.Accuse && lemma.Needed.Contains(DeedLemma.Object))
+        {
+            arguments.Filled.Add(DeedLemma.Object);
+        }
+
         return actor is null ? null : _builder.Build(lemma, new TokenRange(i, i + 1), noun.Prefix, [actor.Value], arguments, null, realis, sentence);
     }
 

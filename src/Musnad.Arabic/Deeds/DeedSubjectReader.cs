@@ -18,6 +18,7 @@ internal sealed class DeedSubjectReader
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
     private readonly IReadOnlyDictionary<int, MentionDraft> _accused;
+    private readonly PeopleReader _people;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="reading">The text.</param>
@@ -27,6 +28,7 @@ internal sealed class DeedSubjectReader
         _reading = reading;
         _tokens = reading.Tokens;
         _accused = accused;
+        _people = new PeopleReader(reading);
     }
 
     /// <summary>The subject of the verb at a token.</summary>
@@ -141,7 +143,7 @@ internal sealed class DeedSubjectReader
         }
 
         MentionDraft? mention = _reading.Covering(at);
-        if (mention is not null && mention.End == at + 1 && mention.Start >= sentence.Start)
+        if (mention is { HeadClass: not "described" } && mention.End == at + 1 && mention.Start >= sentence.Start)
         {
             if (mention.Form == MentionForm.Adjective)
             {
@@ -190,8 +192,17 @@ internal sealed class DeedSubjectReader
     private List<MentionDraft> JoinedBefore(MentionDraft last, TokenRange sentence)
     {
         List<MentionDraft> joined = [last];
-        while (joined[0] is { HasConjunction: true } next && next.Start > sentence.Start && _reading.Covering(next.Start - 1) is { Form: not MentionForm.Adjective } before && before.End == next.Start)
+        while (true)
         {
+            int at = joined[0].Start - 1;
+            bool then = at > sentence.Start && _tokens[at].Form.Folded is "ثم";
+            at -= then ? 1 : 0;
+            at -= at > sentence.Start && _tokens[at].Kind == TokenKind.Comma ? 1 : 0;
+            if (at < sentence.Start || !(joined[0].HasConjunction || then) || joined[0].Preposition != '\0' || _reading.Covering(at) is not { Form: not MentionForm.Adjective } before || before.End != at + 1)
+            {
+                break;
+            }
+
             joined.Insert(0, before);
         }
 
@@ -212,7 +223,7 @@ internal sealed class DeedSubjectReader
                 return [Participant.Of(adjective)];
             }
 
-            return _reading.Covering(t) is { Form: not MentionForm.Adjective, IsPlace: false } mention && mention.End == t + 1 && HeadReader.Agrees(mention, verb.Entry.Agreement) && !IsOwner(mention, sentence) ? Members(mention) : null;
+            return _reading.Covering(t) is { Form: not MentionForm.Adjective, IsPlace: false, HeadClass: not "described" } mention && mention.End == t + 1 && HeadReader.Agrees(mention, verb.Entry.Agreement) && !IsOwner(mention, sentence) ? Members(mention) : null;
         }
 
         return null;
@@ -243,7 +254,7 @@ internal sealed class DeedSubjectReader
     }
 
     private bool OpensClause(MentionDraft mention, TokenRange sentence) =>
-        mention.Start == sentence.Start || _tokens[mention.Start - 1].Form.Is(WordClass.Complementizer)
+        mention.Start == sentence.Start || _tokens[mention.Start - 1].Form.Is(WordClass.Complementizer | WordClass.BeVerb)
         || (_tokens[mention.Start - 1].Kind is TokenKind.Quote && (mention.Start - 1 == sentence.Start || _tokens[mention.Start - 2].Form.Is(WordClass.Complementizer)));
 
     /// <summary>Whether nothing before a mention governs it.</summary>
@@ -303,6 +314,12 @@ internal sealed class DeedSubjectReader
             }
 
             return WithJoined(mention, out next);
+        }
+
+        if (_tokens[t].Form.Find(WordClass.People) is { Entry.Value: "group", HasPreposition: false, HasConjunction: false } && _people.ReadAt(t) is { } people)
+        {
+            next = people.End;
+            return [Participant.Of(people)];
         }
 
         if (_tokens[t].Form.Is(WordClass.Means | WordClass.EventNoun) && _reading.Covering(t) is null)
