@@ -91,6 +91,11 @@ internal sealed class DeedArgumentReader
             if (token.Form.Is(WordClass.Preposition | WordClass.Adjunct) && folded.Length > 1)
             {
                 slot = folded == "من" && slot == DeedLemma.Object && !lemma.Slots.ContainsKey("من") && arguments.Thing is null ? slot : folded;
+                if (slot.Length > 1 && slot != DeedLemma.Object && !arguments.Opened.Add(slot))
+                {
+                    slot = "";
+                }
+
                 slotAt = t + 1;
                 arguments.SlotAt = slotAt;
                 t++;

@@ -19,6 +19,9 @@ internal sealed class DeedArguments
     /// <summary>Mentions in the object's place, in order.</summary>
     public List<MentionDraft> Objects { get; } = [];
 
+    /// <summary>Prepositions met: a second one of the same kind belongs to something else.</summary>
+    public HashSet<string> Opened { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Where they begin.</summary>
     public int Start { get; init; }
 

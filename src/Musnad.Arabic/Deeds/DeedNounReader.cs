@@ -64,7 +64,7 @@ internal sealed class DeedNounReader
     private EventDraft? Owned(int i, Reading noun, TokenRange sentence)
     {
         DeedLemma lemma = noun.Entry.Deed!;
-        if (noun.Preposition == 'ل' || noun.Pronoun is not null || noun.HasArticle || (i > sentence.Start && !MayTell(_tokens[i - 1].Form)) || _reading.MentionAt(i + 1) is not { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective, IsPlace: false } owner || owner.HeadClass is "people" or "described")
+        if (lemma.Has("passive-only") || noun.Preposition == 'ل' || noun.Pronoun is not null || noun.HasArticle || (i > sentence.Start && !MayTell(_tokens[i - 1].Form)) || _reading.MentionAt(i + 1) is not { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective, IsPlace: false } owner || owner.HeadClass is "people" or "described")
         {
             return null;
         }
@@ -98,12 +98,17 @@ internal sealed class DeedNounReader
     private EventDraft? Told(int i, Reading noun, FrameDraft frame, Stance stance, TokenRange sentence)
     {
         DeedLemma lemma = noun.Entry.Deed!;
+        if (lemma.Has("passive-only"))
+        {
+            return null;
+        }
+
         DeedArguments arguments = _arguments.Read(lemma, i + 1, sentence);
         MentionDraft? owner = noun.Pronoun is null && arguments.Objects is [var first, ..] && first.Start == i + 1 ? first : null;
         Participant? actor = null;
         if (noun.Pronoun is { } pronoun)
         {
-            actor = Participant.Pronoun(pronoun);
+            actor = stance is Stance.Support or Stance.Accuse && frame.Targets is [var aimed, ..] && HeadReader.Agrees(aimed, pronoun) ? Participant.Of(aimed) : Participant.Pronoun(pronoun);
         }
         else if (owner is not null && (arguments.Objects.Count > 1 || arguments.Thing?.Start >= owner.End) && !(owner.IsPlace && owner.HeadClass == "Place"))
         {
@@ -119,7 +124,7 @@ internal sealed class DeedNounReader
             actor = Participant.Of(owner);
             arguments.Recipients.Remove(owner);
         }
-        else if ((stance == Stance.Deny || (stance == Stance.State && frame.Lemma?.Key is "اعلن" or "كشف" or "افاد" or "ذكر" or "تبني")) && !lemma.Key.EndsWith("قتل", StringComparison.Ordinal))
+        else if ((stance == Stance.Deny || (stance == Stance.State && frame.Lemma?.Key is "اعلن" or "كشف" or "افاد" or "ذكر" or "تبني")))
         {
             actor = frame.Source is { } source ? Speaker(source) : Participant.Dropped(frame.Agreement);
         }

@@ -98,7 +98,7 @@ internal sealed class DeedSubjectReader
     }
 
     private bool IsJoined(int i, Reading verb, TokenRange sentence) =>
-        verb.HasConjunction || (i > sentence.Start && (_tokens[i - 1].Form.Folded is "ثم" or "كما" or "فيما" or "حيث" or "ان" or "بعدما" or "بينما" or "قد" || _tokens[i - 1].Kind == TokenKind.Comma));
+        verb.HasConjunction || (i > sentence.Start && (_tokens[i - 1].Form.Folded is "ثم" or "كما" or "فيما" or "حيث" or "ان" or "بعدما" or "بينما" or "قد" or "و" || _tokens[i - 1].Kind == TokenKind.Comma));
 
     /// <summary>The pronoun at a complementizer ("that she").</summary>
     private static Agreement? PronounOf(string folded)
