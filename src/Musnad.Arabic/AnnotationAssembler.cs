@@ -44,11 +44,13 @@ internal sealed class AnnotationAssembler
             _events[e].Index = e;
         }
 
-        var stances = new StanceReader(_reading);
+        string? home = HomeCountry.Of(_layout, drafts, _article.Outlet);
+        OfficeReader.Settle(_layout, drafts, home);
+        var stances = new StanceReader(_reading, _frames);
         return new AnnotatedText
         {
             Article = _article,
-            HomeCountry = HomeCountry.Of(_layout, drafts),
+            HomeCountry = home,
             Words = _words,
             Paragraphs = _layout.Paragraphs,
             Sentences = [.. _layout.Sentences.Select(range => _layout.Span(range.Start, range.End - 1))],
@@ -116,13 +118,9 @@ internal sealed class AnnotationAssembler
         Anaphor = draft.Anaphor,
         Members = [.. draft.Members.Select(member => member.Index)],
         Possessor = draft.Possessor?.Index,
-        IsOffice = IsOffice(draft),
+        IsOffice = OfficeReader.IsOffice(draft),
         IsDefinite = draft.IsDefinite,
     };
-
-    private static bool IsOffice(MentionDraft draft) =>
-        draft.Kind == ActorKind.Body && draft.KnownAs is null
-        || draft.Kind is ActorKind.Person && draft.HeadClass is "president" or "premier" or "minister" or "chair" or "deputy" or "spokesman" or "legislator" or "governor" or "mayor" or "commander" or "monarch" or "prince" or "official";
 
     private AttributionFrame ToFrame(FrameDraft frame, StanceReader stances)
     {

@@ -70,6 +70,24 @@ internal sealed class ArabicReading
         Place(mention);
     }
 
+    /// <summary>Takes back a mention that its clause shows to be none.</summary>
+    public void Remove(MentionDraft mention)
+    {
+        Mentions.Remove(mention);
+        if (_startingAt[mention.Start] == mention)
+        {
+            _startingAt[mention.Start] = null;
+        }
+
+        for (int t = mention.Start; t < mention.End && t < _covering.Length; t++)
+        {
+            if (_covering[t] == mention)
+            {
+                _covering[t] = null;
+            }
+        }
+    }
+
     private void Place(MentionDraft mention)
     {
         _startingAt[mention.Start] = mention;

@@ -12,6 +12,7 @@ internal sealed class ClauseReader
 {
     // Deeper chains come only from hostile texts; contents within contents would make the record grow with the square of the text.
     private const int Deepest = 12;
+    private const int LongestSubheading = 16;
 
     private readonly ArabicReading _reading;
     private readonly HeadReader _heads;
@@ -30,7 +31,7 @@ internal sealed class ClauseReader
         for (int s = 0; s < _reading.Layout.Sentences.Count; s++)
         {
             TokenRange sentence = _reading.Layout.Sentences[s];
-            List<FrameDraft> found = ReadSentence(sentence, s == 0 && _reading.Layout.HasHeadline);
+            List<FrameDraft> found = ReadSentence(sentence, s == 0 && _reading.Layout.HasHeadline || IsSubheading(sentence));
             if (found.Count == 0)
             {
                 FrameDraft? free = FreeQuotation(sentence, frames);
@@ -84,6 +85,14 @@ internal sealed class ClauseReader
 
         DropTooDeep(frames);
         return frames;
+    }
+
+    /// <summary>A short line of its own without a full stop.</summary>
+    private bool IsSubheading(TokenRange sentence)
+    {
+        int line = _reading.Layout.LineOfToken[sentence.Start];
+        bool whole = (sentence.Start == 0 || _reading.Layout.LineOfToken[sentence.Start - 1] != line) && (sentence.End == _reading.Tokens.Count || _reading.Layout.LineOfToken[sentence.End] != line);
+        return whole && sentence.Length <= LongestSubheading && _reading.Tokens[sentence.End - 1].Kind != TokenKind.Stop;
     }
 
     /// <summary>Drops attributions within too many others.</summary>

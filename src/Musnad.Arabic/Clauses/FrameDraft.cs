@@ -16,7 +16,8 @@ internal sealed class FrameDraft
 
     public required CueClass Class { get; init; }
 
-    public CueLemma? Lemma { get; init; }
+    /// <summary>What the lexicon knows of the cue; with a light verb, of the noun that completes it.</summary>
+    public CueLemma? Lemma { get; set; }
 
     /// <summary>The cue's words, or null for a free-standing quotation.</summary>
     public TextSpan? Cue { get; init; }

@@ -21,6 +21,7 @@ internal sealed partial class HeadReader
         bool settled = frame.IsUnstated;
         bool passed = false;
         bool document = false;
+        int skipped = 0;
         while (i < limit)
         {
             Token token = _tokens[i];
@@ -33,6 +34,12 @@ internal sealed partial class HeadReader
                     {
                         Settle(frame, secondMention, cue);
                         return Begin(frame, i, sentence);
+                    }
+
+                    if (_tokens[i - 1].Form.Folded == "ل")
+                    {
+                        // "said to «the paper»".
+                        frame.Channel ??= Channel.Interview;
                     }
 
                     i = _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i ? _reading.Layout.Quotes[q].Close + 1 : i + 1;
@@ -73,6 +80,12 @@ internal sealed partial class HeadReader
                 continue;
             }
 
+            if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
+            {
+                i++;
+                continue;
+            }
+
             if (cue.Has("inside") && form.Folded == "في" && i == start)
             {
                 i++;
@@ -88,6 +101,22 @@ internal sealed partial class HeadReader
                     Settle(frame, secondMention, cue);
                     return Begin(frame, contentStart, sentence);
                 }
+            }
+
+            if (IsPronominal(form))
+            {
+                i++;
+                continue;
+            }
+
+            if (form.Folded == "امام" && i + 1 < limit && _reading.MentionAt(i + 1) is { Kind: ActorKind.Body or ActorKind.Group or ActorKind.Organization, Form: not MentionForm.Adjective } audience)
+            {
+                // "before parliament".
+                frame.Addressees.Add(audience);
+                frame.Channel ??= Channel.Speech;
+                i = audience.End;
+                passed = true;
+                continue;
             }
 
             if (PrepositionalAside(i, form))
@@ -121,7 +150,7 @@ internal sealed partial class HeadReader
 
             if (mention is not null && mention.Form != MentionForm.Adjective)
             {
-                if (mention.Preposition == 'ل' && !settled)
+                if (mention.Preposition == 'ل' && (!settled || mention.Kind == ActorKind.Medium))
                 {
                     ReadAddressee(frame, mention);
                     i = mention.End;
@@ -140,6 +169,14 @@ internal sealed partial class HeadReader
                     frame.SourceSpan = frame.Source.Span;
                     i = joinedEnd;
                     settled = true;
+                    continue;
+                }
+
+                if (frame.Source is { } named && IsApposed(named, mention, i))
+                {
+                    frame.Source = mention;
+                    frame.SourceSpan = new TextSpan(named.Span.Start, mention.EndChar);
+                    i = mention.End;
                     continue;
                 }
 
@@ -177,7 +214,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (cue.Takes(Complements.Object) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
+            if (cue.Takes(Complements.Object) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, i == start && frame.Source is null)) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
@@ -188,10 +225,64 @@ internal sealed partial class HeadReader
                 return false;
             }
 
+            int unread = i;
             i = UnreadWord(frame, i, start, ref settled, secondMention, aside);
+            skipped += i == unread + 1 && frame.Source?.Start != unread ? 1 : 0;
+            if (skipped > MostUnread && !cue.Takes(Complements.That))
+            {
+                return false;
+            }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a that-clause begins soon, with nothing but the rest of a noun phrase before it: "revealed the branch of the ministry in Hail that".</summary>
+    private bool ThatFollows(int i, TokenRange sentence, bool subject)
+    {
+        for (int t = i + 1; t < Math.Min(sentence.End, i + (subject ? 26 : 12)); t++)
+        {
+            if (subject && _tokens[t].Kind is TokenKind.Comma or TokenKind.BracketOpen or TokenKind.BracketClose)
+            {
+                continue;
+            }
+
+            if (_tokens[t].Form.Find(WordClass.Complementizer) is { } that)
+            {
+                return that is { HasConjunction: false, Entry.Value: "that" } && !(_tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.CueVerb | WordClass.CueParticiple) || _tokens[t - 1].Form.Folded is "كما" or "الا" or "غير" or "بعد" or "قبل");
+            }
+
+            if (_tokens[t].Kind is not (TokenKind.Word or TokenKind.Number) || _tokens[t].Form.Is(WordClass.Relative | WordClass.BeVerb) || (_tokens[t].Form.Is(WordClass.CueVerb) && !_tokens[t].Form.Is(WordClass.CommonNoun | WordClass.Preposition)) || _reading.Tags.IsVerb(t))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name stands beside the title or noun before it: "the firm of giant technologies Samsung", "the member, so-and-so,".</summary>
+    private bool IsApposed(MentionDraft head, MentionDraft name, int i)
+    {
+        if (name.Form != MentionForm.Name || head.Start > i || head.Kind != name.Kind || head.NameKeys.Count > 0 || head.Kind is not (ActorKind.Person or ActorKind.Organization or ActorKind.Body) || name.HasConjunction || i - head.End > 3 || head.Anaphor == AnaphorKind.Document)
+        {
+            return false;
+        }
+
+        bool comma = false;
+        for (int t = head.End; t < i; t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma && t == i - 1)
+            {
+                comma = true;
+            }
+            else if (!_tokens[t].IsWord || _tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb))
+            {
+                return false;
+            }
+        }
+
+        return !comma || head.Kind == ActorKind.Person && name.End < _tokens.Count && _tokens[name.End].Kind == TokenKind.Comma;
     }
 
     /// <summary>"quoting X": what the agency relays begins with its own attribution.</summary>
@@ -225,14 +316,48 @@ internal sealed partial class HeadReader
 
     private bool IsThat(int i, Reading that, CueLemma cue, FrameDraft frame, int start)
     {
+        if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما")
+        {
+            return false;
+        }
+
         bool bi = that.Entry.Value == "bthat";
+        if ((cue.IsWeak || cue.Continues) && frame.Source is null && i > start + 3 && !bi && VerbBetween(start, i))
+        {
+            return false;
+        }
+
         if (bi && cue.Takes(Complements.BiThat) || !bi && cue.Takes(Complements.That))
         {
             return true;
         }
 
         // "called on X that": also without its preposition.
+        if (!bi && (cue.Key == "حمل" || cue.Takes(Complements.Object) && i > start + 2 && VerbBetween(start, i)))
+        {
+            return false;
+        }
+
         return !bi && (cue.Takes(Complements.BiThat) || cue.Takes(Complements.Ila) || cue.Takes(Complements.Ala) || cue.Takes(Complements.Object) || cue.Takes(Complements.An)) && !that.HasConjunction && i < start + 30;
+    }
+
+    /// <summary>Whether another verb stands between the cue and a clause, so that the clause is that verb's; asides in commas do not count.</summary>
+    private bool VerbBetween(int start, int end)
+    {
+        for (int t = start; t < end; t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Comma)
+            {
+                return false;
+            }
+
+            if (_tokens[t].IsWord && _reading.Covering(t) is null && !_tokens[t].Form.Is(WordClass.Function | WordClass.CueParticiple) && !_tokens[t - 1].Form.Is(WordClass.Relative) && _reading.Tags.IsVerb(t))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>After an aside in commas that tells of the subject or the occasion ("who asked not to be named,"); else after the comma.</summary>
@@ -292,6 +417,11 @@ internal sealed partial class HeadReader
     private bool IsQuotedName(int i, TokenRange sentence)
     {
         QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        if (i > sentence.Start && quote.Close - quote.Open < 14 && _tokens[i - 1].Form.Folded is "شعار" or "بعنوان" or "عنوان" or "بشعار" or "اسم" or "باسم" or "مسمي" or "بمسمي" or "مسماه" or "عنوانها" or "عنوانه")
+        {
+            return true;
+        }
+
         if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || (_tokens[i - 1].Form.Is(WordClass.CueVerb) && !_tokens[i - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)))
         {
             return false;
@@ -421,6 +551,9 @@ internal sealed partial class HeadReader
         || (form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' or 'ك' && _reading.MentionAt(i) is null && form.Readings.Any(reading => reading.HasPreposition) && !form.Readings.Any(reading => !reading.HasPreposition && !reading.HasConjunction))
         || form.Folded is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "ايضا" or "كذلك";
 
+    /// <summary>A preposition with a pronoun governs nothing that follows.</summary>
+    private static bool IsPronominal(WordForm form) => form.Is(WordClass.Preposition) && form.Folded is "فيه" or "فيها" or "منه" or "منها" or "اليه" or "اليها" or "عليه" or "عليها" or "عنه" or "عنها" or "معه" or "معها" or "له" or "لها" or "به" or "بها" or "خلاله" or "خلالها" or "لهم" or "بهم" or "عليهم" or "اليهم" or "فيهم" or "منهم" or "لنا" or "لي" or "بنا" or "لهما" or "منا" or "علينا" or "عنهم";
+
     /// <summary>After the noun phrase that a preposition governs; notes the channel and the medium spoken to.</summary>
     private int AfterPhrase(FrameDraft frame, int i, int limit, TokenRange sentence)
     {
@@ -442,7 +575,9 @@ internal sealed partial class HeadReader
         while (t < limit && _tokens[t].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Dash)
         {
             WordForm form = _tokens[t].Form;
-            if (form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct) || _reading.DateAt[t] >= 0
+            // An indefinite accusative begins something new: "has condemned for long a text in the constitution".
+            bool accusative = frame.Lemma is { } lemma && lemma.Takes(Complements.Object) && !form.Is(WordClass.Adverb) && (form.Written.EndsWith("ًا", StringComparison.Ordinal) || form.Written.EndsWith("اً", StringComparison.Ordinal));
+            if (accusative || form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct) || _reading.DateAt[t] >= 0
                 || (_reading.MentionAt(t) is { Form: not MentionForm.Adjective } && t > i) || (frame.Lemma is { } cue && Governs(cue, t, out _)))
             {
                 break;
@@ -591,12 +726,17 @@ internal sealed partial class HeadReader
             return stop;
         }
 
+        if (_tokens[i].Form.Is(WordClass.CueParticiple) && !_tokens[i].Form.Is(WordClass.RoleHead))
+        {
+            return i + 1;
+        }
+
         if (_tokens[i].Form.Folded.Length > 2 && _tokens[i].Form.Folded[0] == 'ب' && IsPrefixed(i, 'ب') && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
         {
             return i + 1;
         }
 
-        if (!settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
+        if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
             while (end < _tokens.Count && end - i < 14 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)

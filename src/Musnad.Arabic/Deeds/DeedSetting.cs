@@ -18,7 +18,7 @@ internal sealed class DeedSetting
     public DeedSetting(ArabicReading reading, List<FrameDraft> frames)
     {
         _frameOf = new FrameDraft?[reading.Tokens.Count];
-        var stances = new StanceReader(reading);
+        var stances = new StanceReader(reading, frames);
         foreach (FrameDraft frame in frames.OrderBy(frame => frame.Anchor))
         {
             _cues.Add(frame.Anchor);

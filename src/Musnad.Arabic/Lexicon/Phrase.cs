@@ -27,6 +27,9 @@ internal sealed record Phrase(PhraseKind Kind, string[] Words)
 
     public string Detail { get; init; } = "";
 
+    /// <summary>What a noun of speech does with its verb and what its content begins with.</summary>
+    public CueLemma? Cue { get; init; }
+
     /// <summary>Whether the words name this only behind a head noun ("the newspaper Al-Riyadh").</summary>
     public bool NeedsHead { get; init; }
 

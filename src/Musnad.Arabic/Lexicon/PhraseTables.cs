@@ -19,6 +19,16 @@ internal static class PhraseTables
         LoadChannels(table);
         LoadGroups(table);
         LoadStances(table);
+        LoadSpeechNouns(table);
+        foreach (string[] row in Table.Read("no-cues.tsv"))
+        {
+            AddAll(table, row[0].Split('|'), new Phrase(PhraseKind.NoCue, []));
+        }
+
+        foreach (string[] row in Table.Read("outlet-joints.tsv"))
+        {
+            AddAll(table, row[1].Split('|'), new Phrase(PhraseKind.OutletJoint, []) { Value = row[0] });
+        }
     }
 
     private static void LoadStates(PhraseTable table)
@@ -157,16 +167,43 @@ internal static class PhraseTables
             {
                 var phrase = new Phrase(kind, []) { Value = row[1] };
                 table.Add(form, phrase);
-                if (kind == PhraseKind.StanceHead && !form.Contains(' ', StringComparison.Ordinal))
+                if (kind == PhraseKind.StanceHead)
                 {
-                    table.Add("ال" + form, phrase);
-                    string stem = form.EndsWith('ة') ? form[..^1] + "ت" : form;
-                    foreach (string pronoun in new[] { "ه", "ها", "هم", "هما", "نا" })
-                    {
-                        table.Add(stem + pronoun, phrase);
-                    }
+                    AddNounForms(table, form, phrase);
                 }
             }
+        }
+    }
+
+    private static void LoadSpeechNouns(PhraseTable table)
+    {
+        foreach (string[] row in Table.Read("speech-nouns.tsv"))
+        {
+            var stance = Enum.Parse<Stance>(row[0], ignoreCase: true);
+            Complements complements = LexiconTables.ReadComplements(row[1]);
+            foreach (string form in row[2].Split('|'))
+            {
+                var cue = new CueLemma(ArabicFolding.Fold(form), stance, complements, CueObject.Target, new HashSet<string>(StringComparer.Ordinal));
+                var phrase = new Phrase(PhraseKind.SpeechNoun, []) { Cue = cue };
+                table.Add(form, phrase);
+                AddNounForms(table, form, phrase);
+            }
+        }
+    }
+
+    /// <summary>A single noun with the article and with pronouns.</summary>
+    private static void AddNounForms(PhraseTable table, string form, Phrase phrase)
+    {
+        if (form.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        table.Add("ال" + form, phrase);
+        string stem = form.EndsWith('ة') ? form[..^1] + "ت" : form;
+        foreach (string pronoun in new[] { "ه", "ها", "هم", "هما", "نا" })
+        {
+            table.Add(stem + pronoun, phrase);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class PhraseReader
 
         MentionDraft? best = ReadKnown(i);
         WordForm form = _tokens[i].Form;
-        if (form.Is(WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart))
+        if (form.Is(WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart) && !IsAttribute(i))
         {
             best = Longer(best, ReadTitled(i, depth));
         }
@@ -56,8 +56,25 @@ internal sealed partial class PhraseReader
             best = Longer(best, ReadPerson(i, depth));
         }
 
-        return best ?? ReadAdjective(i);
+        return best is null || IsMute(best) ? ReadAdjective(i) : best;
     }
+
+    /// <summary>A title's form that is an adjective of the noun before it ("the political file").</summary>
+    private bool IsAttribute(int i)
+    {
+        if (i == 0 || _tokens[i].Form.Find(WordClass.RoleHead) is not { Entry.IsAlsoAdjective: true, HasPreposition: false } head || _layout.LineOfToken[i] != _layout.LineOfToken[i - 1] || !_tokens[i - 1].IsWord)
+        {
+            return false;
+        }
+
+        WordForm before = _tokens[i - 1].Form;
+        return head.HasArticle ? before.Folded.Contains("ال", StringComparison.Ordinal) && !before.Is(WordClass.CueVerb | WordClass.Honorific | WordClass.Function)
+            : _layout.Tags.At(i).Pos == Models.PartOfSpeech.Adjective && !before.Is(WordClass.CueVerb | WordClass.Function);
+    }
+
+    /// <summary>A single word that is mostly no actor ("the world", "the economic").</summary>
+    private bool IsMute(MentionDraft draft) =>
+        draft.End == draft.Start + 1 && draft.KnownAs is null && PhraseWords.Mute.Contains(_layout.Text[draft.Span] is var text ? Folding.ArabicFolding.Fold(text) : "");
 
     /// <summary>The one that reaches further; of equals the later reading only when it names a person or body more exactly.</summary>
     private static MentionDraft? Longer(MentionDraft? first, MentionDraft? second) =>
@@ -72,7 +89,7 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
-        if (phrase.IsWord && !behindHead && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        if (phrase.IsWord && !behindHead && !(i > 0 && _tokens[i - 1].Form.Is(phrase.Kind == PhraseKind.State ? WordClass.CueVerb | WordClass.DeedVerb : WordClass.CueVerb) && match.Start is { Preposition: '\0', HasConjunction: false }) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
         {
             return null;
         }
@@ -240,13 +257,33 @@ internal sealed partial class PhraseReader
         if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Quote && _layout.QuoteAt(i) is >= 0 and int quote)
         {
             QuotedRange range = _layout.Quotes[quote];
-            if (range.Open == i && range.Close - range.Open <= 5)
+            if (range.Open == i && range.Close - range.Open <= 5 && IsQuotedName(range))
             {
                 return range.Close + 1;
             }
         }
 
         return i;
+    }
+
+    /// <summary>Whether words in quotation marks can be a name: one word, or several without a verb at their head and a preposition among them.</summary>
+    private bool IsQuotedName(QuotedRange range)
+    {
+        int first = range.Open + 1;
+        if (range.Close <= first + 1 || PhraseTable.Longest(_tokens, first, PhraseKind.Actor, behindHead: true).HasValue)
+        {
+            return true;
+        }
+
+        for (int t = first; t < range.Close; t++)
+        {
+            if (_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct) && !_tokens[t].Form.Is(WordClass.GivenName | WordClass.NameWord | WordClass.NameParticle))
+            {
+                return false;
+            }
+        }
+
+        return !_layout.Tags.IsVerb(first) && !_tokens[first].Form.Is(WordClass.CueVerb);
     }
 
     /// <summary>Definite adjectives that belong to a name from the tables ("the Iraqi government").</summary>

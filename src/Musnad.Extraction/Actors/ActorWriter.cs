@@ -133,13 +133,13 @@ internal static class ActorWriter
 
         foreach (Title title in draft.Titles)
         {
-            if (title.Possessor is { Kind: ActorKind.Body or ActorKind.State, Country: { } country })
+            if (title.Possessor is { Kind: ActorKind.Body or ActorKind.State or ActorKind.Organization, Country: { } country })
             {
                 return country;
             }
         }
 
-        bool office = draft.Titles.All(title => title.Possessor is null or { Kind: ActorKind.Body or ActorKind.State }) && listed.Exists(mention => text.Mentions[mention].IsOffice);
+        bool office = draft.Titles.All(title => title.Possessor is null or { Kind: ActorKind.Body or ActorKind.State or ActorKind.Organization }) && listed.Exists(mention => text.Mentions[mention].IsOffice);
         return office ? text.HomeCountry : null;
     }
 
