@@ -45,7 +45,7 @@ internal sealed class DeedNounReader
                 continue;
             }
 
-            bool told = frame is not null && (head is not null || (stance is Stance.Support or Stance.Accuse && noun.Pronoun is not null && IsUngoverned(i)));
+            bool told = frame is not null && (head is not null || (stance is Stance.Support or Stance.Accuse && noun.Pronoun is not null && IsUngoverned(i)) || (stance == Stance.Support && _tokens[i - 1].Form.Folded == "علي"));
             if ((told ? Told(i, noun, frame!, stance!.Value, sentence) : null) is { } deed)
             {
                 return deed;
@@ -104,6 +104,12 @@ internal sealed class DeedNounReader
         }
 
         DeedArguments arguments = _arguments.Read(lemma, i + 1, sentence);
+        if (noun.Pronoun is not null && lemma.Needed.Contains(DeedLemma.Object) && !arguments.Filled.Contains(DeedLemma.Object))
+        {
+            // "his removal": the pronoun is the one removed.
+            return null;
+        }
+
         MentionDraft? owner = noun.Pronoun is null && arguments.Objects is [var first, ..] && first.Start == i + 1 ? first : null;
         Participant? actor = null;
         if (noun.Pronoun is { } pronoun)
@@ -124,6 +130,10 @@ internal sealed class DeedNounReader
             actor = Participant.Of(owner);
             arguments.Recipients.Remove(owner);
         }
+        else if (frame.Lemma?.Key is "قرر" && frame.Source is { Kind: ActorKind.Body or ActorKind.State or ActorKind.Organization } resolved)
+        {
+            actor = Participant.Of(resolved);
+        }
         else if ((stance == Stance.Deny || (stance == Stance.State && frame.Lemma?.Key is "اعلن" or "كشف" or "افاد" or "ذكر" or "تبني")))
         {
             actor = frame.Source is { } source ? Speaker(source) : Participant.Dropped(frame.Agreement);
@@ -134,7 +144,7 @@ internal sealed class DeedNounReader
             return null;
         }
 
-        Realis realis = stance == Stance.Deny ? Realis.Negated : Realis.Asserted;
+        Realis realis = stance == Stance.Deny ? Realis.Negated : frame.Lemma?.Key is "قرر" ? Realis.Planned : Realis.Asserted;
         if (stance == Stance.Accuse && lemma.Needed.Contains(DeedLemma.Object))
         {
             arguments.Filled.Add(DeedLemma.Object);

@@ -79,14 +79,14 @@ internal sealed class DeedSubjectReader
     /// <summary>The subject of the verb before this one in the sentence, when its number and gender fit.</summary>
     private List<Participant>? SubjectOfClauseBefore(int i, Agreement form, TokenRange sentence)
     {
-        for (int t = i - 1; t > sentence.Start; t--)
+        for (int t = i - 1; t >= sentence.Start; t--)
         {
             if (_reading.MentionAt(t) is not { Preposition: '\0', Form: not MentionForm.Adjective } mention)
             {
                 continue;
             }
 
-            bool opens = _tokens[t - 1].Form.Is(WordClass.Complementizer | WordClass.BeVerb);
+            bool opens = t == sentence.Start || _tokens[t - 1].Form.Is(WordClass.Complementizer | WordClass.BeVerb);
             if (opens || _reading.Layout.Tags.IsVerb(t - 1))
             {
                 bool fits = form.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual ? mention.Agreement.Number == form.Number : mention.Agreement.Gender == form.Gender && mention.Agreement.Number == GrammaticalNumber.Singular;
@@ -282,7 +282,7 @@ internal sealed class DeedSubjectReader
 
     /// <summary>"Its fighters", "their aircraft": whoever owns them.</summary>
     private Participant? OwnMeans(int t) =>
-        _tokens[t].Form.Find(WordClass.Means) is { Pronoun: { Person: GrammaticalPerson.Third } pronoun, Preposition: '\0' } ? Participant.Pronoun(pronoun) : null;
+        _tokens[t].Form.Find(WordClass.Means) is { Pronoun: { Person: GrammaticalPerson.Third } pronoun, Preposition: '\0' } ? Participant.Dropped(pronoun) : null;
 
     private List<Participant>? Behind(int i, Reading verb, TokenRange sentence, out int next)
     {

@@ -43,6 +43,11 @@ internal sealed class DeedVerbReader
             }
 
             DeedLemma lemma = verb.Entry.Deed!;
+            if (_setting.IsCue(i) && !lemma.NeedsThing && !lemma.Has("both"))
+            {
+                continue;
+            }
+
             EventDraft? found = lemma.Carries is not null ? Carried(i, verb, sentence, joined, realis) : Told(i, verb, sentence, joined, realis);
             if (found is not null)
             {
@@ -178,7 +183,13 @@ internal sealed class DeedVerbReader
             return true;
         }
 
-        if (verb.Pronoun is null && i > sentence.Start && _reading.Covering(i - 1) is { Preposition: '\0' } subject && subject.Start > sentence.Start && _tokens[subject.Start - 1].Form.Is(WordClass.Complementizer | WordClass.BeVerb))
+        int at = i - 1;
+        while (at > sentence.Start && _tokens[at].Kind == TokenKind.Quote)
+        {
+            at--;
+        }
+
+        if (verb.Pronoun is null && at > sentence.Start && _reading.Covering(at) is { Preposition: '\0' } subject && subject.Start > sentence.Start && subject.End == at + 1 && _tokens[subject.Start - 1].Form.Is(WordClass.Complementizer | WordClass.BeVerb))
         {
             return true;
         }

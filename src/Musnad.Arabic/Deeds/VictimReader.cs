@@ -116,6 +116,11 @@ internal sealed class VictimReader
                 return (adjective || owner || by || means) && !(mention.IsPlace && mention.HeadClass == "Place") ? mention : null;
             }
 
+            if (t == noun + 1 && _people.ReadAt(t) is { } people)
+            {
+                return people;
+            }
+
             if (_tokens[t].Form.Is(WordClass.Preposition) && _tokens[t].Form.Folded is not ("من" or "علي"))
             {
                 return null;
