@@ -27,10 +27,10 @@ internal sealed class DeedArgumentReader
         _people = new PeopleReader(reading);
     }
 
-    public DeedArguments Read(DeedLemma lemma, int from, TokenRange sentence)
+    public DeedArguments Read(DeedLemma lemma, int from, TokenRange sentence, bool hasObject = false)
     {
         var arguments = new DeedArguments { Start = from, End = from };
-        string slot = DeedLemma.Object;
+        string slot = hasObject ? "" : DeedLemma.Object;
         int slotAt = from;
         List<MentionDraft>? side = null;
         int limit = Math.Min(sentence.End, from + Reach);
@@ -57,6 +57,11 @@ internal sealed class DeedArgumentReader
                 {
                     side!.Add(mention);
                 }
+                else if (mention.HasConjunction && mention.Preposition == '\0')
+                {
+                    side = null;
+                    slot = "";
+                }
                 else
                 {
                     string at = mention.Preposition != '\0' ? mention.Preposition.ToString() : slot;
@@ -70,10 +75,14 @@ internal sealed class DeedArgumentReader
 
                 t = mention.End;
                 arguments.End = t;
-                if (mention.Preposition == '\0' && slot != DeedLemma.Object || slot == DeedLemma.Object && lemma.RoleOf(slot) != DeedRole.Thing)
+                if (side is null && lemma.RoleOf(slot) == DeedRole.Thing && arguments.Thing is not null)
+                {
+                    slot = arguments.Thing.Value.Start == mention.Start ? slot : "";
+                }
+                else if (mention.Preposition == '\0' && slot != DeedLemma.Object || slot == DeedLemma.Object && lemma.RoleOf(slot) != DeedRole.Thing)
                 {
                     // "sent to Yemen medicines": the object is still to come.
-                    slot = slot != DeedLemma.Object && arguments.Thing is null && arguments.Objects.Count == 0 ? DeedLemma.Object : "";
+                    slot = slot != DeedLemma.Object && side is not null && !hasObject && arguments.Thing is null && arguments.Objects.Count == 0 ? DeedLemma.Object : "";
                     slotAt = t;
                 }
 
@@ -109,7 +118,7 @@ internal sealed class DeedArgumentReader
                 continue;
             }
 
-            if (slot.Length > 0 && slot != DeedLemma.Object && t == slotAt && lemma.Needed.Contains(slot) && _reading.Layout.Tags.At(t).Pos == PartOfSpeech.Noun)
+            if (slot.Length > 0 && slot != DeedLemma.Object && t == slotAt && slot == "عن" && lemma.Needed.Contains(slot) && _reading.Layout.Tags.At(t).Pos == PartOfSpeech.Noun)
             {
                 arguments.Filled.Add(slot);
             }
@@ -144,7 +153,7 @@ internal sealed class DeedArgumentReader
         return t > from && form.Is(WordClass.CueVerb | WordClass.CueParticiple | WordClass.DeedVerb | WordClass.DeedCarrier | WordClass.ContactVerb) && !form.Is(WordClass.Preposition) && _reading.Tags.IsVerb(t);
     }
 
-    private static List<MentionDraft>? Take(DeedLemma lemma, DeedArguments arguments, MentionDraft mention, string slot)
+    private List<MentionDraft>? Take(DeedLemma lemma, DeedArguments arguments, MentionDraft mention, string slot)
     {
         if (slot == DeedLemma.Object)
         {
@@ -179,6 +188,11 @@ internal sealed class DeedArgumentReader
             }
 
             return null;
+        }
+
+        if (role == DeedRole.Either && arguments.Thing is null && lemma.Things.EndAt(_tokens, mention.Start, '\0') > 0)
+        {
+            arguments.Thing = new TokenRange(mention.Start, mention.End);
         }
 
         if (role == DeedRole.Actor && (mention.Start != arguments.SlotAt || mention.Start - arguments.Start > PartnerReach))

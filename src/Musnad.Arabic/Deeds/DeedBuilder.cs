@@ -57,6 +57,11 @@ internal sealed class DeedBuilder
             draft.Recipients.Insert(0, Participant.Pronoun(form));
         }
 
+        if (lemma.Has("past") && realis != Realis.Asserted)
+        {
+            return null;
+        }
+
         if (lemma.Has("both") && draft.Actors.Count < 2 && !(draft.Actors[0] is var only && IsSeveral(only)))
         {
             return null;

@@ -76,7 +76,7 @@ internal sealed class DeedNounReader
 
     /// <summary>Whether a noun behind a word can still be told as done: no purpose, hope or fear.</summary>
     private static bool MayTell(WordForm before) =>
-        !before.Is(WordClass.Hypothesis | WordClass.Plan | WordClass.NegatedDeed) && before.Folded is not ("قبل" or "لمنع" or "منع" or "وقف" or "لوقف" or "خطر" or "احتمال" or "اجل" or "حال" or "ضد" or "محاوله" or "لمحاوله" or "بهدف" or "بغرض" or "خشيه" or "تخوف" or "اعقاب" or "منذ");
+        !before.Is(WordClass.Hypothesis | WordClass.Plan | WordClass.NegatedDeed) && before.Folded is not ("قبل" or "لمنع" or "منع" or "وقف" or "لوقف" or "خطر" or "احتمال" or "اجل" or "حال" or "ضد" or "محاوله" or "لمحاوله" or "بهدف" or "بغرض" or "خشيه" or "تخوف" or "اعقاب" or "منذ" or "تم" or "جري" or "يتم" or "سيتم" or "وتم" or "وجري" or "تمت" or "اطار" or "ان");
 
     /// <summary>"The arrest was carried out", told by the body whose work it is.</summary>
     private EventDraft? Done(int i, Reading noun, FrameDraft frame, TokenRange sentence)
@@ -136,7 +136,7 @@ internal sealed class DeedNounReader
         }
         else if ((stance == Stance.Deny || (stance == Stance.State && frame.Lemma?.Key is "اعلن" or "كشف" or "افاد" or "ذكر" or "تبني")))
         {
-            actor = frame.Source is { } source ? Speaker(source) : Participant.Dropped(frame.Agreement);
+            actor = frame.Source is { } source ? Speaker(source) : stance == Stance.Deny ? Participant.Dropped(frame.Agreement) : null;
         }
 
         if (stance == Stance.Deny && noun.Pronoun is null)

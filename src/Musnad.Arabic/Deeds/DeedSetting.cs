@@ -1,3 +1,4 @@
+using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
@@ -56,6 +57,12 @@ internal sealed class DeedSetting
     public Realis? RealisOf(int i, Reading verb, TokenRange sentence, List<Token> tokens)
     {
         bool present = verb.Entry.IsPresent;
+        if (present && !verb.IsFuture && verb.Entry.Deed!.Has("both") && verb.Entry.Agreement.Number == GrammaticalNumber.Plural)
+        {
+            // "scholars agree that": an opinion held.
+            return null;
+        }
+
         string previous = i > sentence.Start ? tokens[i - 1].Form.Folded.TrimStart('و') : "";
         string second = i > sentence.Start + 1 ? tokens[i - 2].Form.Folded.TrimStart('و') : "";
         if (previous is "لم" or "لن" or "لا" or "ليس" or "هل" or "كي" or "لكي" or "فلم" or "ولا" or "لو" or "اذا" || (previous == "قد" && present) || second is "لم" or "ليس")

@@ -96,6 +96,12 @@ internal static class DeedTables
         string present = row[5] == "-" ? "" : ArabicFolding.Fold(row[5]);
         foreach ((string form, Agreement agreement, bool isPresent) in CueInflection.Finite(lemma.Key, she, they, present))
         {
+            if (agreement is { Person: GrammaticalPerson.First, Number: GrammaticalNumber.Singular })
+            {
+                // Nobody reports a deed of his own so, and the letters are those of another verb's past.
+                continue;
+            }
+
             Attachments attachments = isPresent ? Attachments.PresentVerb : Attachments.PastVerb;
             lexicon.Add(entry with { Stem = form, Agreement = agreement, IsPresent = isPresent, Attachments = attachments });
             if (form.EndsWith("وا", StringComparison.Ordinal))

@@ -61,10 +61,15 @@ internal sealed class DeedVerbReader
     private EventDraft? Told(int i, Reading verb, TokenRange sentence, EventDraft? joined, Realis realis)
     {
         DeedLemma lemma = verb.Entry.Deed!;
-        if (!lemma.Has("passive-only"))
+        if (!lemma.Has("passive-only") && !IsPassive(i, verb))
         {
             DeedSubject subject = _subjects.Read(i, verb, sentence, joined);
-            DeedArguments arguments = _arguments.Read(lemma, subject.Next, sentence);
+            DeedArguments arguments = _arguments.Read(lemma, subject.Next, sentence, verb.Pronoun is not null);
+            if (lemma.Has("victim") && IsApposed(subject, arguments))
+            {
+                return _victims.Read(i, verb, sentence, realis);
+            }
+
             TokenRange trigger = new(i, i + 1);
             if (lemma.NeedsThing && arguments.Thing is null && ThingBeforeRelative(lemma, i, sentence) is { } thing)
             {
@@ -86,6 +91,17 @@ internal sealed class DeedVerbReader
 
         return lemma.Has("victim") ? _victims.Read(i, verb, sentence, realis) : null;
     }
+
+    /// <summary>A damma on the first letter marks the passive.</summary>
+    private bool IsPassive(int i, Reading verb)
+    {
+        int first = _tokens[i].Start + verb.Prefix;
+        return first + 1 < _tokens[i].End && _reading.Layout.Text[first + 1] == '\u064F';
+    }
+
+    /// <summary>"The photographer Simon C. was killed": the name in the object's place is the victim's own.</summary>
+    private static bool IsApposed(DeedSubject subject, DeedArguments arguments) =>
+        subject is { IsNamed: true, Actors: [{ Mention: { Kind: ActorKind.Person or ActorKind.Anonymous } actor }] } && arguments.Objects is [var name, ..] && name.Start - actor.End <= 3 && actor.Start < name.Start && name is { Kind: ActorKind.Person, Form: MentionForm.Name, Preposition: '\0' };
 
     /// <summary>"The attacks that X launched", "attacks X launched": the object stands before the relative clause.</summary>
     private TokenRange? ThingBeforeRelative(DeedLemma lemma, int i, TokenRange sentence)

@@ -25,7 +25,7 @@ internal sealed class PeopleReader
     public MentionDraft? ReadAt(int start)
     {
         int head = start;
-        while (head < _tokens.Count && head - start < CountReach && IsCount(head))
+        while (head < _tokens.Count && head - start < CountReach && IsCount(head) && !(head == start && _tokens[head].Form.Folded == "من"))
         {
             head++;
         }
