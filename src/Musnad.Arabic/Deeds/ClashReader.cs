@@ -34,7 +34,7 @@ internal sealed class ClashReader
     {
         Reading noun = _tokens[i].Form.Find(WordClass.ClashNoun)!;
         bool accord = noun.Entry.Value == "AGREE";
-        bool concluded = !accord;
+        bool concluded = !accord || noun.Entry.Stem is "توقيع" or "ابرام";
         if (IsBackground(i, sentence) || (_setting.FrameAt(i) is { } frame && _setting.StanceOf(frame) is Stance.Request or Stance.Threaten or Stance.Reject or Stance.Agree))
         {
             return null;

@@ -39,23 +39,23 @@ internal sealed class DeedSubjectReader
             return new DeedSubject(before, i + 1, true);
         }
 
-        if (!HasUnreadSubject(i, sentence) && Behind(i, verb, sentence, out int next) is { } behind)
-        {
-            return new DeedSubject(behind, next, true);
-        }
-
         Agreement form = verb.Entry.Agreement;
-        if (form.Person == GrammaticalPerson.First)
-        {
-            return new DeedSubject([Participant.Dropped(form)], i + 1, false);
-        }
-
         WordForm previous = i > sentence.Start ? _tokens[i - 1].Form : WordForm.Empty;
         if (previous.Find(WordClass.Complementizer) is not null && PronounOf(previous.Folded) is { } pronoun)
         {
             return _accused.TryGetValue(i - 1, out MentionDraft? target)
                 ? new DeedSubject([Participant.Of(target)], i + 1, true)
                 : new DeedSubject([Participant.Dropped(pronoun)], i + 1, false);
+        }
+
+        if (!HasUnreadSubject(i, sentence) && Behind(i, verb, sentence, out int next) is { } behind)
+        {
+            return new DeedSubject(behind, next, true);
+        }
+
+        if (form.Person == GrammaticalPerson.First)
+        {
+            return new DeedSubject([Participant.Dropped(form)], i + 1, false);
         }
 
         if (previous.Is(WordClass.Relative))
@@ -290,7 +290,7 @@ internal sealed class DeedSubjectReader
         int t = i + 1;
         int limit = Math.Min(sentence.End, i + 1 + Skipped);
         while (t < limit && (_reading.DateAt[t] >= 0 || _tokens[t].Kind == TokenKind.Quote || (_tokens[t].Form.Is(WordClass.Preposition) && _reading.MentionAt(t) is null && _tokens[t].Form.Folded is not ("في" or "علي" or "من" or "الي" or "عن" or "مع" or "ضد" or "حول" or "قرب" or "بين" or "خلال") && _tokens[t].Form.Folded.Length < 5 && !_tokens[t].Form.Is(WordClass.Adjunct))
-            || _tokens[t].Form.Folded is "ايضا" or "كذلك" or "بدوره" or "بدورها" or "رسميا" or "فجر" or "صباح" or "مساء"))
+            || _tokens[t].Form.Folded is "ايضا" or "كذلك" or "بدوره" or "بدورها" or "رسميا" or "فجر" or "صباح" or "مساء" or "احدي" or "احد" or "بعض" or "جميع"))
         {
             t++;
         }
@@ -308,7 +308,7 @@ internal sealed class DeedSubjectReader
 
         if (_reading.MentionAt(t) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } mention)
         {
-            if (!HeadReader.Agrees(mention, verb.Entry.Agreement) || (mention.IsPlace && mention.HeadClass == "Place"))
+            if (!HeadReader.Agrees(mention, verb.Entry.Agreement) || (mention.IsPlace && mention.HeadClass == "Place") || IsOblique(mention))
             {
                 return null;
             }
@@ -316,7 +316,7 @@ internal sealed class DeedSubjectReader
             return WithJoined(mention, out next);
         }
 
-        if (_tokens[t].Form.Find(WordClass.People) is { Entry.Value: "group", HasPreposition: false, HasConjunction: false } && _people.ReadAt(t) is { } people)
+        if ((_tokens[t].Form.Folded is "المئات" or "العشرات" or "الالاف" or "مئات" or "عشرات" or "الاف" || _tokens[t].Form.Find(WordClass.People) is { Entry.Value: "group", HasPreposition: false, HasConjunction: false }) && _people.ReadAt(t) is { } people)
         {
             next = people.End;
             return [Participant.Of(people)];
@@ -336,6 +336,9 @@ internal sealed class DeedSubjectReader
 
         return null;
     }
+
+    /// <summary>"arrested fighters": the ending of the sound plural and the dual tells that it is no subject.</summary>
+    private bool IsOblique(MentionDraft mention) => mention.Form == MentionForm.Description && mention.Agreement.Number != GrammaticalNumber.Singular && _tokens[mention.Start].Form.Folded.EndsWith("ين", StringComparison.Ordinal);
 
     private List<Participant> WithJoined(MentionDraft first, out int next)
     {

@@ -193,7 +193,7 @@ internal sealed class DeedVerbReader
             return false;
         }
 
-        bool plain = verb.Entry.Stem == verb.Entry.Deed!.Key || verb.Pronoun is not null || verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
+        bool plain = verb.Entry.Stem == verb.Entry.Deed!.Key || (verb.Pronoun is not null && _tokens[i].Form.Is(WordClass.DeedNoun)) || verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
         if (!plain || isVerb)
         {
             return true;
@@ -210,12 +210,18 @@ internal sealed class DeedVerbReader
             return true;
         }
 
-        if (previous.Folded is "قد" or "وقد" or "ثم")
+        if (previous.Folded is "قد" or "وقد" or "ثم" || (previous.Is(WordClass.Relative) && verb.Pronoun is not null))
+        {
+            return true;
+        }
+
+        if (verb.Entry.Agreement.Number == GrammaticalNumber.Dual && at >= sentence.Start && _reading.Covering(at) is { Form: not MentionForm.Adjective, Preposition: '\0' })
         {
             return true;
         }
 
         bool opens = i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Colon;
-        return opens && verb.Pronoun is null && _reading.MentionAt(i + 1) is { Preposition: '\0' };
+        return opens && verb.Pronoun is null && i + 1 < sentence.End
+            && (_reading.MentionAt(i + 1) is { Preposition: '\0' } || _tokens[i + 1].Form.Is(WordClass.People | WordClass.Quantifier) || _tokens[i + 1].Kind == TokenKind.Number || _tokens[i + 1].Form.Folded is "المئات" or "العشرات" or "الالاف");
     }
 }
