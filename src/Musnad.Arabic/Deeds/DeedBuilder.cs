@@ -27,7 +27,7 @@ internal sealed class DeedBuilder
     public EventDraft? Build(DeedLemma lemma, TokenRange trigger, int prefix, IReadOnlyList<Participant> actors, DeedArguments arguments, Agreement? pronoun, Realis realis, TokenRange sentence)
     {
         bool thing = arguments.Thing is not null;
-        if (actors.Count == 0 || (lemma.NeedsThing && !thing) || lemma.Needed.Any(slot => !arguments.Filled.Contains(slot) && !(slot == DeedLemma.Object && pronoun is not null)))
+        if (actors.Count == 0 || (lemma.NeedsThing && !thing) || lemma.Needed.Any(slot => !arguments.Filled.Contains(slot) && !(slot == DeedLemma.Object && pronoun is not null && lemma.Things.IsEmpty)))
         {
             return null;
         }
@@ -46,6 +46,11 @@ internal sealed class DeedBuilder
 
         foreach (MentionDraft recipient in arguments.Recipients)
         {
+            if (lemma.Has("people-object") && recipient.Kind is ActorKind.State or ActorKind.Body)
+            {
+                continue;
+            }
+
             if (!draft.Actors.Exists(actor => actor.Mention == recipient))
             {
                 draft.Recipients.AddRange(DeedSubjectReader.Members(recipient));
@@ -83,6 +88,11 @@ internal sealed class DeedBuilder
     private static bool MayAct(DeedLemma lemma, MentionDraft mention)
     {
         if (mention.Kind == ActorKind.Medium || mention.HeadClass == "document")
+        {
+            return false;
+        }
+
+        if (lemma.Has("forces-actor") && mention.Kind != ActorKind.Body)
         {
             return false;
         }
