@@ -49,7 +49,7 @@ internal sealed class DeedArgumentReader
                 continue;
             }
 
-            MentionDraft? mention = _reading.MentionAt(t) ?? (Reads(lemma, slot, t - slotAt) ? _people.ReadAt(t) : null);
+            MentionDraft? mention = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } named ? named : Reads(lemma, slot, t - slotAt) ? _people.ReadAt(t) : null;
             if (mention is { Form: not MentionForm.Adjective })
             {
                 bool joined = mention.HasConjunction && mention.Preposition == '\0' && side is not null && t == arguments.End;

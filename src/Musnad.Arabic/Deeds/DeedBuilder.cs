@@ -72,6 +72,14 @@ internal sealed class DeedBuilder
             return null;
         }
 
+        foreach (Participant participant in draft.Actors.Concat(draft.Recipients))
+        {
+            if (participant.Mention is { HeadClass: "people" } people && _reading.MentionAt(people.Start) != people)
+            {
+                _reading.Add(people);
+            }
+        }
+
         draft.Date = DateNear(trigger, sentence);
         if (draft.Realis == Realis.Asserted && draft.Date > _reading.Published)
         {

@@ -2,6 +2,7 @@ using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -21,7 +22,7 @@ internal sealed class PeopleReader
         _tokens = reading.Tokens;
     }
 
-    /// <summary>The people at a token or behind the number there, added to the mentions; or null.</summary>
+    /// <summary>The people at a token or behind the number there, or null; whoever takes them adds them to the mentions.</summary>
     public MentionDraft? ReadAt(int start)
     {
         int head = start;
@@ -30,25 +31,32 @@ internal sealed class PeopleReader
             head++;
         }
 
-        if (head >= _tokens.Count || _reading.Covering(start) is not null || _reading.Covering(head) is { Form: not MentionForm.Adjective })
+        if (head >= _tokens.Count || _reading.Covering(start) is { Form: not MentionForm.Adjective } || _reading.Covering(head) is { Form: not MentionForm.Adjective })
         {
             return null;
         }
 
-        if (_tokens[head].Form.Find(WordClass.People) is not { HasPreposition: false } people)
+        // "arrested a Tunisian and a Pakistani": an adjective of nationality in the object's place stands for people.
+        bool byNation = !_tokens[head].Form.Is(WordClass.People) && head > 0 && _tokens[head].Form.Find(WordClass.Nationality) is { HasArticle: false, HasPreposition: false } && _tokens[head].Form.Folded is [.., 'ا'] or [.., 'ي', 'ن'];
+        if (_tokens[head].Form.Find(byNation ? WordClass.Nationality : WordClass.People) is not { HasPreposition: false } people)
         {
             return null;
         }
 
         int end = head + 1;
-        string? country = null;
+        string? country = byNation ? people.Entry.Value : null;
         while (end < _tokens.Count && end - head < 4 && _tokens[end].Form.Find(WordClass.Nationality | WordClass.TitleAdjective) is { HasPreposition: false, HasConjunction: false } adjective && adjective.HasArticle == people.HasArticle)
         {
             country ??= adjective.Entry.Class == WordClass.Nationality ? adjective.Entry.Value : null;
             end++;
         }
 
-        bool many = head > start || people.Entry.Value == "group";
+        if (end == head + 1)
+        {
+            end = AfterOwner(end, people);
+        }
+
+        bool many = head > start || people.Entry.Value == "group" || (byNation && _tokens[head].Form.Folded[^1] == 'ن');
         Reading? first = head > start ? null : people;
         var mention = new MentionDraft
         {
@@ -65,8 +73,25 @@ internal sealed class PeopleReader
             HeadClass = "people",
         };
         mention.Name = _reading.Layout.Text[mention.Span];
-        _reading.Add(mention);
         return mention;
+    }
+
+    /// <summary>After the definite noun that tells whose people they are ("teachers of the schools"), with its adjectives.</summary>
+    private int AfterOwner(int end, Reading people)
+    {
+        bool owned = people is { HasArticle: false, Entry.Value: "group" } && end < _tokens.Count && _tokens[end].Form.Folded is ['ا', 'ل', _, _, ..] && _tokens[end].Form.Readings.All(reading => reading.HasArticle) && _reading.Covering(end) is null && _reading.DateAt[end] < 0;
+        if (!owned)
+        {
+            return end;
+        }
+
+        end++;
+        while (end < _tokens.Count && _reading.Covering(end) is null && _reading.DateAt[end] < 0 && _tokens[end].Form.Folded is ['ا', 'ل', _, _, ..] && _reading.Layout.Tags.At(end).Pos == PartOfSpeech.Adjective)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private bool IsCount(int t) =>
