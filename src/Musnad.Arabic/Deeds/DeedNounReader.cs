@@ -83,9 +83,18 @@ internal sealed class DeedNounReader
     {
         DeedLemma lemma = noun.Entry.Deed!;
         bool done = i > sentence.Start && _tokens[i - 1].Form.Folded is "تم" or "جري" or "وتم" or "وجري" or "تمت";
-        return done && lemma.Type == EventType.Coerce && frame.Source is { Kind: ActorKind.Body } source
-            ? _builder.Build(lemma, new TokenRange(i, i + 1), noun.Prefix, [Participant.Of(source)], _arguments.Read(lemma, i + 1, sentence), noun.Pronoun, Realis.Asserted, sentence)
-            : null;
+        if (!done || lemma.Type != EventType.Coerce || frame.Source is not { Kind: ActorKind.Body } source)
+        {
+            return null;
+        }
+
+        DeedArguments arguments = _arguments.Read(lemma, i + 1, sentence, noun.Pronoun is not null);
+        if (noun.Pronoun is not null)
+        {
+            arguments.Filled.Add(DeedLemma.Object);
+        }
+
+        return _builder.Build(lemma, new TokenRange(i, i + 1), noun.Prefix, [Participant.Of(source)], arguments, null, Realis.Asserted, sentence);
     }
 
     /// <summary>Whether the noun is the thing praised or blamed rather than a circumstance ("after its shelling").</summary>

@@ -3,6 +3,7 @@ using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Contacts;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -83,6 +84,21 @@ internal sealed class DeedVerbReader
 
             int prefix = trigger.Start == i ? verb.Prefix : 0;
             Agreement? pronoun = trigger.Start == i ? verb.Pronoun : null;
+            if (pronoun is not null && lemma.Things.IsEmpty && TakesUp(i, sentence, out MentionDraft? taken))
+            {
+                pronoun = null;
+                arguments.Filled.Add(DeedLemma.Object);
+                if (taken is not null && lemma.RoleOf(DeedLemma.Object) == DeedRole.Recipient)
+                {
+                    arguments.Recipients.Add(taken);
+                }
+            }
+
+            if (!subject.IsNamed && arguments.Thing is { } bare && bare.Start == i + 1 && IsSubjectOfPassive(bare.Start, verb))
+            {
+                return null;
+            }
+
             if (_builder.Build(lemma, trigger, prefix, subject.Actors, arguments, pronoun, realis, sentence) is { } deed)
             {
                 return deed;
@@ -90,6 +106,27 @@ internal sealed class DeedVerbReader
         }
 
         return lemma.Has("victim") ? _victims.Read(i, verb, sentence, realis) : null;
+    }
+
+    /// <summary>Whether the verb's pronoun takes up what its relative clause belongs to ("the man whom soldiers killed"), and whom.</summary>
+    private bool TakesUp(int i, TokenRange sentence, out MentionDraft? taken)
+    {
+        taken = null;
+        int at = i - 1;
+        bool relative = at > sentence.Start && _tokens[at].Form.Is(WordClass.Relative);
+        at -= relative ? 1 : 0;
+        MentionDraft? before = at >= sentence.Start ? _reading.Covering(at) : null;
+        bool ends = before is { Form: not MentionForm.Adjective, Preposition: '\0' } && before.End == at + 1 && (relative || before is { IsDefinite: false });
+        taken = ends ? before : null;
+        return relative || ends;
+    }
+
+    /// <summary>"and an amount was shared out": an indefinite noun without the accusative's alef is the passive's subject.</summary>
+    private bool IsSubjectOfPassive(int t, Reading verb)
+    {
+        string word = _tokens[t].Form.Folded;
+        return verb.Entry is { IsPresent: false, Agreement: { Number: GrammaticalNumber.Singular, Gender: GrammaticalGender.Masculine } } && verb.Pronoun is null
+            && !word.StartsWith("ال", StringComparison.Ordinal) && word[^1] is not ('ا' or 'ه' or 'ت') && _reading.Layout.Tags.At(t).Pos == PartOfSpeech.Noun && (t + 1 >= _tokens.Count || !_tokens[t + 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal));
     }
 
     /// <summary>A damma on the first letter marks the passive.</summary>
