@@ -13,7 +13,7 @@ namespace Musnad.Arabic.Deeds;
 internal sealed class DeedVerbReader
 {
     private const int ThingBefore = 4;
-    private const int MasdarReach = 3;
+    private const int MasdarReach = 5;
 
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
@@ -206,7 +206,7 @@ internal sealed class DeedVerbReader
             {
                 slot = token.Form.Folded;
             }
-            else if (_reading.DateAt[t] < 0)
+            else if (_reading.DateAt[t] < 0 && !(carrier.Slots.ContainsKey("ب") && (token.Form.Is(WordClass.Adjunct) || _tokens[t - 1].Form.Is(WordClass.Adjunct) || token.Kind == TokenKind.Comma)))
             {
                 return null;
             }
