@@ -1,6 +1,7 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Contacts;
+using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Articles;
@@ -114,13 +115,19 @@ internal sealed class AnnotationAssembler
         RoleKeys = draft.RoleKeys,
         Country = draft.Country,
         Countries = draft.Countries,
-        Agreement = draft.Agreement,
+        Agreement = AgreementOf(draft),
         Anaphor = draft.Anaphor,
         Members = [.. draft.Members.Select(member => member.Index)],
         Possessor = draft.Possessor?.Index,
         IsOffice = OfficeReader.IsOffice(draft),
         IsDefinite = draft.IsDefinite,
     };
+
+    /// <summary>The head noun tells the gender that a name alone does not: "the agency «X»".</summary>
+    private Agreement AgreementOf(MentionDraft draft) =>
+        draft is { Kind: ActorKind.Medium or ActorKind.Organization or ActorKind.Body, Agreement.Gender: GrammaticalGender.Unknown } && _layout.Tokens[draft.Start].Form.Find(WordClass.BodyHead) is { Entry.Agreement.Gender: not GrammaticalGender.Unknown } head
+            ? draft.Agreement with { Gender = head.Entry.Agreement.Gender }
+            : draft.Agreement;
 
     private AttributionFrame ToFrame(FrameDraft frame, StanceReader stances)
     {

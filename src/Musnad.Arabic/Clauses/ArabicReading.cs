@@ -7,6 +7,8 @@ namespace Musnad.Arabic.Clauses;
 /// <summary>What is known of a text before its clauses are read.</summary>
 internal sealed class ArabicReading
 {
+    private const int LongestMention = 16;
+
     private readonly MentionDraft?[] _startingAt;
     private readonly MentionDraft?[] _covering;
 
@@ -62,6 +64,18 @@ internal sealed class ArabicReading
 
     /// <summary>The mention that covers a token, or null.</summary>
     public MentionDraft? Covering(int token) => token >= 0 && token < _covering.Length ? _covering[token] : null;
+
+    /// <summary>The longest mention whose last word a token is, or null.</summary>
+    public MentionDraft? Ending(int token)
+    {
+        MentionDraft? longest = null;
+        for (int start = token; start >= Math.Max(0, token - LongestMention); start--)
+        {
+            longest = _startingAt[start] is { } mention && mention.End == token + 1 ? mention : longest;
+        }
+
+        return longest;
+    }
 
     /// <summary>Adds a mention that only its clause shows to be one.</summary>
     public void Add(MentionDraft mention)

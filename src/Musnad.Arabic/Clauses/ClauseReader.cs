@@ -54,7 +54,7 @@ internal sealed class ClauseReader
         {
             if (!_reading.Tokens[i].IsWord)
             {
-                if (_reading.Tokens[i].Kind == TokenKind.Colon && frames.Count == 0 && ColonReader.Read(_reading, sentence, i, headline) is { } colon)
+                if (_reading.Tokens[i].Kind == TokenKind.Colon && (frames.Count == 0 || headline && frames.All(frame => frame.ContentStart != i + 1)) && ColonReader.Read(_reading, sentence, i, headline) is { } colon)
                 {
                     frames.Add(colon);
                 }

@@ -105,13 +105,18 @@ internal sealed class ContentReader
 
         for (int t = start + 2; t + 1 < end; t++)
         {
+            if (_tokens[t].Form.Folded == "في" && _tokens[t + 1].Form.Folded == "حين" && _reading.Layout.QuoteAt(t) < 0)
+            {
+                return t;
+            }
+
             if (_tokens[t].Kind != TokenKind.Comma || _reading.Layout.QuoteAt(t) >= 0)
             {
                 continue;
             }
 
             WordForm next = _tokens[t + 1].Form;
-            bool joint = next.Folded is "ثم" or "فيما" or "بينما" || next.Folded == "في" && t + 2 < end && _tokens[t + 2].Form.Folded == "حين";
+            bool joint = next.Folded is "ثم" or "فيما" or "بينما" or "وقد" || next.Folded == "في" && t + 2 < end && _tokens[t + 2].Form.Folded == "حين";
             bool clause = next.Folded.StartsWith('و') && _reading.Tags.At(t + 1) is { HasConjunction: true, Pos: Models.PartOfSpeech.Verb };
             if (joint || clause)
             {

@@ -28,7 +28,7 @@ internal sealed class FrameDraft
     public TextSpan? SourceSpan { get; set; }
 
     /// <summary>Whether the source is a pronoun or the verb's form alone, and what that form tells.</summary>
-    public Agreement Agreement { get; init; }
+    public Agreement Agreement { get; set; }
 
     public bool IsPronoun { get; set; }
 

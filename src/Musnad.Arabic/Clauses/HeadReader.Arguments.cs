@@ -18,10 +18,11 @@ internal sealed partial class HeadReader
         int limit = Math.Min(sentence.End, start + LongestHead);
         MentionDraft? secondMention = null;
         bool aside = false;
-        bool settled = frame.IsUnstated;
+        bool settled = frame.IsUnstated || frame.IsPronoun;
         bool passed = false;
         bool document = false;
         int skipped = 0;
+        int asideEnd = start;
         while (i < limit)
         {
             Token token = _tokens[i];
@@ -93,7 +94,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (Governs(cue, i, out int contentStart) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
+            if (Governs(cue, i, out int contentStart) && !(IsLoose(i) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
                 if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
@@ -114,15 +115,26 @@ internal sealed partial class HeadReader
                 // "before parliament".
                 frame.Addressees.Add(audience);
                 frame.Channel ??= Channel.Speech;
-                i = audience.End;
+                i = asideEnd = audience.End;
                 passed = true;
                 continue;
             }
 
             if (PrepositionalAside(i, form))
             {
-                i = AfterPhrase(frame, i, limit, sentence);
+                i = asideEnd = AfterPhrase(frame, i, limit, sentence);
                 passed = true;
+                continue;
+            }
+
+            if (cue.Has("from") && form.Folded == "من" && _reading.MentionAt(i + 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } informant)
+            {
+                // "«X» learned from a source that": the source speaks, the medium is spoken to.
+                frame.Source = informant;
+                frame.SourceSpan = informant.Span;
+                frame.Channel ??= Channel.Interview;
+                settled = true;
+                i = informant.End;
                 continue;
             }
 
@@ -136,7 +148,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if ((settled || frame.Source is not null) && cue.Takes(Complements.That) && (BeginsRelay(i, form) || BeginsNominalContent(i, form)))
+            if ((settled || frame.Source is not null || frame.Class == CueClass.Participle) && cue.Takes(Complements.That) && (BeginsRelay(i, form) || BeginsNominalContent(i, form)))
             {
                 return Begin(frame, i, sentence);
             }
@@ -214,6 +226,16 @@ internal sealed partial class HeadReader
                 continue;
             }
 
+            if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && cue.Object == CueObject.Content && cue.Takes(Complements.Object) && mention is null && !(start > 1 && _tokens[start - 2].Form.Is(WordClass.Relative)) && FirstOfTwo(i, limit, sentence) is > 0 and int phraseEnd)
+            {
+                frame.Source = Describe(i, phraseEnd);
+                frame.SourceSpan = frame.Source.Span;
+                frame.Confidence *= 0.75;
+                settled = true;
+                i = asideEnd = phraseEnd;
+                continue;
+            }
+
             if (cue.Takes(Complements.Object) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, i == start && frame.Source is null)) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
@@ -285,6 +307,60 @@ internal sealed partial class HeadReader
         return !comma || head.Kind == ActorKind.Person && name.End < _tokens.Count && _tokens[name.End].Kind == TokenKind.Comma;
     }
 
+    /// <summary>End of the noun phrase at a token when another follows it: of two, the first is the subject ("condemned the teachers' union the intervention of").</summary>
+    private int FirstOfTwo(int i, int limit, TokenRange sentence)
+    {
+        WordForm head = _tokens[i].Form;
+        if (!_tokens[i].IsWord || head.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueMasdar | WordClass.Quantifier) || _reading.DateAt[i] >= 0)
+        {
+            return 0;
+        }
+
+        bool definite = IsDefinite(i);
+        int t = i + 1;
+        while (t < limit && _tokens[t].IsWord && _reading.DateAt[t] < 0)
+        {
+            bool article = IsDefinite(t) || definite && _tokens[t].Form.Folded.StartsWith("لل", StringComparison.Ordinal);
+            bool adjective = !definite && _reading.Tags.At(t).Pos == Models.PartOfSpeech.Adjective;
+            if (!article && !adjective)
+            {
+                break;
+            }
+
+            definite |= article;
+            t++;
+        }
+
+        if (t == i + 1 && !definite || t >= sentence.End)
+        {
+            return 0;
+        }
+
+        int next = t;
+        if (_tokens[t].Kind == TokenKind.Comma)
+        {
+            next = AfterNextComma(t, sentence);
+            if (next == 0)
+            {
+                return 0;
+            }
+        }
+
+        bool quote = _tokens[next].Kind == TokenKind.Quote && BeginsQuotation(next);
+        bool noun = _tokens[next].IsWord && next == t && !IsDefinite(next) && !_tokens[next].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb | WordClass.Adverb) && _reading.DateAt[next] < 0
+            && !_tokens[next].Form.Readings.Any(reading => reading.HasPreposition || reading.HasConjunction) && _reading.Tags.At(next) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false };
+        return quote || noun ? t : 0;
+    }
+
+    private bool IsDefinite(int t) => _tokens[t].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[t].Form.Folded.Length > 3;
+
+    /// <summary>Prepositions that begin asides as often as contents.</summary>
+    private bool IsLoose(int i) => _tokens[i].Form.Folded is "من" or "في" or "مع";
+
+    /// <summary>Whether nothing but the subject, the object, a date or an aside in commas stands between the cue and its complement.</summary>
+    private bool IsClose(FrameDraft frame, int i, int start, MentionDraft? second) =>
+        i == start || _tokens[i - 1].Kind != TokenKind.Word || _tokens[i - 1].Form.Is(WordClass.Adverb) || _reading.DateAt[i - 1] >= 0 || second is not null || frame.Source is { } subject && subject.Start < i && i - subject.End <= (subject.HeadClass == "described" ? 0 : 2);
+
     /// <summary>"quoting X": what the agency relays begins with its own attribution.</summary>
     private bool BeginsRelay(int i, WordForm form) =>
         form.Find(WordClass.CuePreposition)?.Entry.Value == "an" && i + 1 < _tokens.Count && _tokens[i + 1].Form.Folded == "عن";
@@ -307,6 +383,14 @@ internal sealed partial class HeadReader
         if (contentStart >= sentence.End)
         {
             return false;
+        }
+
+        if (_tokens[contentStart].Form.Folded is "بذلك" or "ذلك" && frame.Source is null && !frame.IsUnstated && _reading.MentionAt(contentStart + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } late && Agrees(late, frame.Agreement))
+        {
+            // "as also demanded this the commission".
+            frame.Source = late;
+            frame.SourceSpan = late.Span;
+            frame.ContentEnd = contentStart + 1;
         }
 
         frame.ContentStart = contentStart;
@@ -572,9 +656,18 @@ internal sealed partial class HeadReader
         }
 
         // Words of the phrase: until a comma, the content's opener or somebody named.
+        bool definite = false;
         while (t < limit && _tokens[t].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Dash)
         {
             WordForm form = _tokens[t].Form;
+            bool article = _tokens[t].IsWord && form.Folded.StartsWith("ال", StringComparison.Ordinal);
+            if (definite && !article && _tokens[t].IsWord && frame.Lemma is { } taking && taking.Takes(Complements.Object) && _reading.Tags.At(t).Pos == Models.PartOfSpeech.Noun)
+            {
+                // After a definite noun only definite adjectives belong to its phrase.
+                break;
+            }
+
+            definite |= article;
             // An indefinite accusative begins something new: "has condemned for long a text in the constitution".
             bool accusative = frame.Lemma is { } lemma && lemma.Takes(Complements.Object) && !form.Is(WordClass.Adverb) && (form.Written.EndsWith("ًا", StringComparison.Ordinal) || form.Written.EndsWith("اً", StringComparison.Ordinal));
             if (accusative || form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct) || _reading.DateAt[t] >= 0
@@ -620,6 +713,12 @@ internal sealed partial class HeadReader
 
         if (mention.HasConjunction)
         {
+            return false;
+        }
+
+        if (cue.Object != CueObject.Content && i == start && frame.HasConjunction && _tokens[i].Form.Is(WordClass.Quantifier))
+        {
+            // "and called on all the unions to".
             return false;
         }
 
@@ -703,7 +802,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (frame.Source is not null && _reading.Covering(i) == frame.Source)
+        if (frame.Source is not null && _reading.Covering(i) == frame.Source || form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' && IsPrefixed(i, form.Folded[0]) && !form.Is(WordClass.CommonWord))
         {
             return false;
         }
@@ -739,7 +838,7 @@ internal sealed partial class HeadReader
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;

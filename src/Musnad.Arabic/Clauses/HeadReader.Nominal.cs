@@ -41,7 +41,7 @@ internal sealed partial class HeadReader
         {
             // "according to what the White House said": the verb is the cue.
             int verbAt = _tokens[pos].Form.Is(WordClass.CueVerb) ? pos : pos + 1;
-            if (verbAt >= sentence.End || _tokens[verbAt].Form.Find(WordClass.CueVerb) is not { } verb)
+            if (verbAt >= sentence.End || _tokens[verbAt].Form.Find(WordClass.CueVerb) is not { Pronoun: null or { Number: GrammaticalNumber.Singular } } verb)
             {
                 return null;
             }
@@ -162,6 +162,21 @@ internal sealed partial class HeadReader
         return PlaceContent(frame, i, end, sentence) ? frame : null;
     }
 
+    /// <summary>"and promised, according to his office, to pay": the clause around the aside is what the office tells.</summary>
+    private FrameDraft? ReadAsideInHead(int i, Reading preposition, TokenRange sentence, FrameDraft head)
+    {
+        if (ReadPreposition(i, preposition, sentence) is not { } aside || aside.Head.End >= sentence.End || _tokens[aside.Head.End].Kind != TokenKind.Comma || aside.Head.End >= head.ContentStart)
+        {
+            return null;
+        }
+
+        aside.Start = head.Start;
+        aside.Before = new TokenRange(head.Start, i - 1);
+        aside.ContentStart = head.ContentStart;
+        aside.ContentEnd = -1;
+        return aside;
+    }
+
     /// <summary>Words between the source and a colon with a quotation ("published on its site, it said:").</summary>
     private bool SkipsToColon(int from, TokenRange sentence, out int at)
     {
@@ -225,6 +240,13 @@ internal sealed partial class HeadReader
         }
 
         bool aside = _tokens[i - 1].Kind == TokenKind.Comma && end < last && _tokens[end].Kind == TokenKind.Comma;
+        if (aside && end + 1 < last && _tokens[end + 1].Form.Find(WordClass.CueVerb | WordClass.CueParticiple) is { } next && (next.HasConjunction || next.Entry.Class == WordClass.CueParticiple))
+        {
+            // "…, according to X, and Y said": what follows is another's.
+            last = end;
+            aside = false;
+        }
+
         if (aside && last - end > 3)
         {
             frame.Start = sentence.Start;

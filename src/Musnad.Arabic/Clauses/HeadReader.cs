@@ -33,6 +33,11 @@ internal sealed partial class HeadReader
             return null;
         }
 
+        if (form.Folded is "في" && i + 2 < sentence.End && i > sentence.Start && _tokens[i + 1].Form.Folded == "راي" && _tokens[i - 1].Kind == TokenKind.Comma)
+        {
+            return ReadAccordingToWords(i, sentence, before);
+        }
+
         if (form.Folded is "علي" or "وعلي" && i + 2 < sentence.End && _tokens[i + 1].Form.Folded is "حد" or "لسان" or "ذمه")
         {
             return ReadAccordingToWords(i, sentence, before);
@@ -43,7 +48,13 @@ internal sealed partial class HeadReader
             return null;
         }
 
-        if (before.Any(frame => frame.Class != CueClass.Preposition && frame.Anchor < i && frame.ContentStart > i) || (before.Count > 0 && before[^1].Anchor == i))
+        FrameDraft? head = before.FirstOrDefault(frame => frame.Class != CueClass.Preposition && frame.Anchor < i && frame.ContentStart > i);
+        if (head is not null && form.Find(WordClass.CuePreposition) is { } aside && _tokens[i - 1].Kind == TokenKind.Comma)
+        {
+            return ReadAsideInHead(i, aside, sentence, head);
+        }
+
+        if (head is not null || (before.Count > 0 && before[^1].Anchor == i))
         {
             return null;
         }
@@ -105,7 +116,7 @@ internal sealed partial class HeadReader
             rest = Describe(i + 1, title.End);
         }
 
-        if (ReadVerb(i, word, sentence, before) is { } said && (word.Entry.Class == WordClass.CueParticiple || IsPlausible(said, word, before)))
+        if (ReadVerb(i, word, sentence, before) is { } said && (word.Entry.Class == WordClass.CueParticiple || said.Source == rest || IsPlausible(said, word, before)))
         {
             return said;
         }
@@ -193,7 +204,7 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        if (_reading.Covering(i - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } subject && subject.End == i)
+        if (_reading.Ending(i - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } subject)
         {
             // "that the bank thanked": the subject stands between the clause's opener and its verb.
             return subject.Start == sentence.Start || _tokens[subject.Start - 1].Form.Is(WordClass.Complementizer) || _tokens[subject.Start - 1].Form.Folded is "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما";
@@ -219,6 +230,11 @@ internal sealed partial class HeadReader
     /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
     private bool IsPlausible(FrameDraft frame, Reading verb, List<FrameDraft> before)
     {
+        if (verb.Entry.Cue!.Has("from") && (frame.Source is null || frame.SubjectFirst))
+        {
+            return false;
+        }
+
         if (frame.ContentStart < 0)
         {
             return true;
@@ -246,8 +262,13 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
+        {
+            return false;
+        }
+
         // "the groups that insist on": a relative clause tells what they are like, not what they said.
-        if (frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && (frame.Source is null || frame.Source.Form != MentionForm.Name))
+        if ((frame.Source is null || frame.SubjectFirst) && frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && (frame.Source is null || frame.Source.Form != MentionForm.Name))
         {
             return false;
         }
@@ -255,6 +276,20 @@ internal sealed partial class HeadReader
         bool inside = before.Count > 0 && before[^1].ContentStart >= 0 && before[^1].ContentStart < frame.Anchor;
         bool free = frame.Source is null && !(frame.Anchor > 0 && (_tokens[frame.Anchor - 1].Form.Is(WordClass.Complementizer | WordClass.Conjunction | WordClass.Particle) || _tokens[frame.Anchor - 1].Kind is TokenKind.Comma));
         return !(inside && free) && !(verb.Entry.IsPresent && free && frame.Anchor > 0 && _reading.Layout.SentenceAt(frame.Anchor).Start != frame.Anchor);
+    }
+
+    /// <summary>"held them responsible": without the burden the verb carries things.</summary>
+    private bool BurdenFollows(int contentStart)
+    {
+        for (int t = contentStart; t < Math.Min(contentStart + 4, _tokens.Count); t++)
+        {
+            if (_tokens[t].Form.Folded.Contains("مسوولي", StringComparison.Ordinal) || _tokens[t].Form.Folded.Contains("تبع", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A participle goes on with a speech when it is indefinite and accusative; feminine and plural forms show it by their place.</summary>
@@ -300,12 +335,17 @@ internal sealed partial class HeadReader
             Start = i,
             Continues = cue.Continues || participle,
         };
+        if (!participle && PronounSubject(i, sentence))
+        {
+            frame.IsPronoun = true;
+        }
+
         if (!participle && IsPassive(i, reading))
         {
             frame.IsUnstated = true;
         }
 
-        if (!participle && !frame.IsUnstated && !reading.HasConjunction && AdjacentSubject(i, sentence, reading) is { } subject)
+        if (!participle && !frame.IsUnstated && !frame.IsPronoun && !reading.HasConjunction && AdjacentSubject(i, sentence, reading) is { } subject)
         {
             TakeSubject(frame, subject);
         }
@@ -332,13 +372,25 @@ internal sealed partial class HeadReader
             return ReadQuotationBefore(frame, i, sentence, before);
         }
 
-        if (frame.Source is null && !participle && !frame.IsUnstated)
+        if (frame.Source is null && !participle && !frame.IsUnstated && !frame.IsPronoun)
         {
             ReadSubjectBefore(frame, i, sentence, reading);
         }
 
         ReadInterrupted(frame, i, sentence, before);
         return frame;
+    }
+
+    /// <summary>"that he had promised": the particle's pronoun is the subject, whoever is named after the verb is not.</summary>
+    private bool PronounSubject(int i, TokenRange sentence)
+    {
+        int t = i - 1;
+        while (t > sentence.Start && _tokens[t].Form.Folded is "قد" or "كان" or "كانت")
+        {
+            t--;
+        }
+
+        return t >= sentence.Start && _tokens[t].Form.Is(WordClass.Complementizer) && _tokens[t].Form.Folded.TrimStart('و', 'ف', 'ب') is "انه" or "انها" or "انهم" or "انهما";
     }
 
     /// <summary>The mention right before the verb, when nothing governs it: "Pakistan accuses India".</summary>
@@ -351,9 +403,15 @@ internal sealed partial class HeadReader
         }
 
         // "that the chairman, so-and-so, called": a comma after the apposition.
-        bool comma = at > sentence.Start + 1 && _tokens[at].Kind == TokenKind.Comma && _reading.Covering(at - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } apposed && apposed.Start > sentence.Start && _tokens[apposed.Start - 1].Form.Is(WordClass.Complementizer);
+        bool comma = at > sentence.Start + 1 && _tokens[at].Kind == TokenKind.Comma && _reading.Ending(at - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' } apposed && apposed.Start > sentence.Start && _tokens[apposed.Start - 1].Form.Is(WordClass.Complementizer);
         at -= comma ? 1 : 0;
-        return at >= sentence.Start && _reading.Covering(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention && mention.End == at + 1
+        for (int step = 0; step < 3 && at > sentence.Start && _reading.Covering(at) is null && IsDefinite(at); step++)
+        {
+            // "the medical team decided": adjectives that no table knows.
+            at--;
+        }
+
+        return at >= sentence.Start && _reading.Ending(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention
             && mention.Start >= sentence.Start && Agrees(mention, reading.Entry.Agreement) && !IsGoverned(mention, sentence) ? mention : null;
     }
 
@@ -401,8 +459,9 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        // After the subjunctive's particle a present is wished for or expected, not said.
-        return reading.Entry.IsPresent && previous is "ان" or "بان" or "الا";
+        // After the subjunctive's particle a present is wished for or expected, not said; but "before adding" tells what was said.
+        bool before = i - 1 > sentence.Start && _tokens[i - 2].Form.Folded is "قبل";
+        return reading.Entry.IsPresent && !before && previous is "ان" or "بان" or "الا";
     }
 
     /// <summary>A damma on the first letter marks the passive.</summary>
@@ -487,10 +546,14 @@ internal sealed partial class HeadReader
             return;
         }
 
-        MentionDraft? subject = _reading.Covering(at);
+        MentionDraft? subject = _reading.Ending(at) ?? _reading.Covering(at);
         if (subject is null || subject.End != at + 1 || subject.Form == MentionForm.Adjective || subject.Preposition != '\0')
         {
             subject = ApposedSubject(at, sentence) ?? (comma ? null : DistantSubject(i, sentence, reading));
+        }
+        else if (!comma && (!Agrees(subject, reading.Entry.Agreement) || IsGoverned(subject, sentence)))
+        {
+            subject = DistantSubject(i, sentence, reading) ?? subject;
         }
 
         if (subject is null || subject.Start < sentence.Start || !Agrees(subject, reading.Entry.Agreement) || IsGoverned(subject, sentence))
