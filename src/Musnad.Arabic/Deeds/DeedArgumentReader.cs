@@ -145,7 +145,7 @@ internal sealed class DeedArgumentReader
         }
 
         WordForm form = token.Form;
-        if (form.Is(WordClass.Complementizer | WordClass.Relative) || (form.Is(WordClass.Conjunction) && !form.Is(WordClass.Preposition)))
+        if (form.Is(WordClass.Complementizer | WordClass.Relative | WordClass.CuePreposition) || (form.Is(WordClass.Conjunction) && !form.Is(WordClass.Preposition)))
         {
             return true;
         }

@@ -70,7 +70,13 @@ internal sealed partial class DeedSubjectReader
     {
         for (int t = i - 1; t >= Math.Max(sentence.Start, i - 4); t--)
         {
-            if (!_tokens[t].IsWord || _reading.DateAt[t] >= 0 || _tokens[t].Form.Is(WordClass.Function | WordClass.BeVerb | WordClass.Adjunct) || (_reading.Covering(t) is { Form: not MentionForm.Adjective }))
+            if (!_tokens[t].IsWord)
+            {
+                // After a dash or a number a clause opens: "1938 - the authorities arrest".
+                return t < i - 1 && _tokens[t].Kind is TokenKind.Dash or TokenKind.Colon or TokenKind.Number;
+            }
+
+            if (_reading.DateAt[t] >= 0 || _tokens[t].Form.Is(WordClass.Function | WordClass.BeVerb | WordClass.Adjunct) || (_reading.Covering(t) is { Form: not MentionForm.Adjective }))
             {
                 return false;
             }

@@ -68,7 +68,7 @@ internal sealed partial class DeedSubjectReader
             return new DeedSubject([Participant.Pronoun(form)], i + 1, false);
         }
 
-        if (joined is not null && IsJoined(i, verb, sentence) && (joined.Actors[0].Mention is not { } first || HeadReader.Agrees(first, form)))
+        if (joined is not null && IsJoined(i, verb, sentence) && (joined.Actors[0].Mention is not { } first || (HeadReader.Agrees(first, form) && (form.Number == GrammaticalNumber.Singular || joined.Actors.Count > 1 || first.Agreement.Number != GrammaticalNumber.Singular))))
         {
             return new DeedSubject([.. joined.Actors], i + 1, false);
         }
@@ -148,7 +148,7 @@ internal sealed partial class DeedSubjectReader
             return WithJoined(mention, out next);
         }
 
-        if ((_tokens[t].Form.Folded is "المئات" or "العشرات" or "الالاف" or "مئات" or "عشرات" or "الاف" || _tokens[t].Form.Find(WordClass.People) is { Entry.Value: "group", HasPreposition: false, HasConjunction: false }) && _people.ReadAt(t) is { } people)
+        if ((_tokens[t].Form.Folded is "الميات" or "العشرات" or "الالاف" or "ميات" or "عشرات" or "الاف" || _tokens[t].Form.Find(WordClass.People) is { Entry.Value: "group", HasPreposition: false, HasConjunction: false }) && _people.ReadAt(t) is { } people)
         {
             next = people.End;
             return [Participant.Of(people)];

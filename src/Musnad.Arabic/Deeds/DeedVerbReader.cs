@@ -259,6 +259,6 @@ internal sealed class DeedVerbReader
 
         bool opens = i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Quote or TokenKind.Colon;
         return opens && verb.Pronoun is null && i + 1 < sentence.End
-            && (_reading.MentionAt(i + 1) is { Preposition: '\0' } || _tokens[i + 1].Form.Is(WordClass.People | WordClass.Quantifier) || _tokens[i + 1].Kind == TokenKind.Number || _tokens[i + 1].Form.Folded is "المئات" or "العشرات" or "الالاف");
+            && (_reading.MentionAt(i + 1) is { Preposition: '\0' } || _tokens[i + 1].Form.Is(WordClass.People | WordClass.Quantifier) || _tokens[i + 1].Kind == TokenKind.Number || _tokens[i + 1].Form.Folded is "الميات" or "العشرات" or "الالاف");
     }
 }

@@ -95,6 +95,6 @@ internal sealed class PeopleReader
     }
 
     private bool IsCount(int t) =>
-        _tokens[t].Kind == TokenKind.Number || _tokens[t].Form.Folded is "عشرات" or "مئات" or "الاف" or "عدد" or "عددا" or "نحو" or "حوالي" or "من" or "اكثر" or "قرابه" or "عده"
-            or "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرين" or "عشرون" or "ثلاثين" or "اربعين" or "خمسين" or "مئه" or "بضعه";
+        _tokens[t].Kind == TokenKind.Number || _tokens[t].Form.Folded is "عشرات" or "ميات" or "الاف" or "عدد" or "عددا" or "نحو" or "حوالي" or "من" or "اكثر" or "قرابه" or "عده"
+            or "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرين" or "عشرون" or "ثلاثين" or "اربعين" or "خمسين" or "ميه" or "بضعه";
 }
