@@ -49,7 +49,7 @@ internal sealed class DeedArgumentReader
                 continue;
             }
 
-            MentionDraft? mention = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } named ? named : Reads(lemma, slot, t - slotAt) ? _people.ReadAt(t) : null;
+            MentionDraft? mention = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } named ? named : Reads(lemma, slot, t - slotAt) || (lemma.Has("release") && arguments.Thing?.End == t) ? _people.ReadAt(t) : null;
             if (mention is { Form: not MentionForm.Adjective })
             {
                 bool joined = mention.HasConjunction && mention.Preposition == '\0' && side is not null && t == arguments.End;
@@ -181,7 +181,7 @@ internal sealed class DeedArgumentReader
         if (role == DeedRole.Thing)
         {
             // The owner of the thing: "destroyed vehicles of the army".
-            if (slot == DeedLemma.Object && arguments.Thing is not null && !mention.IsPlace && lemma.Type is EventType.Assault or EventType.Coerce && !lemma.Has("phrase"))
+            if (slot == DeedLemma.Object && arguments.Thing is not null && !mention.IsPlace && (lemma.Type is EventType.Assault or EventType.Coerce && !lemma.Has("phrase") || lemma.Has("release")))
             {
                 arguments.Recipients.Add(mention);
                 return arguments.Recipients;

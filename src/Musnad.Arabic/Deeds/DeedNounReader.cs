@@ -123,7 +123,9 @@ internal sealed class DeedNounReader
         Participant? actor = null;
         if (noun.Pronoun is { } pronoun)
         {
-            actor = stance is Stance.Support or Stance.Accuse && frame.Targets is [var aimed, ..] && HeadReader.Agrees(aimed, pronoun) ? Participant.Of(aimed) : Participant.Pronoun(pronoun);
+            // The pronoun means whoever is thanked or accused, else the speaker.
+            MentionDraft? meant = stance is Stance.Support or Stance.Accuse ? frame.Targets.FirstOrDefault() : frame.Source;
+            actor = meant is not null && HeadReader.Agrees(meant, pronoun) ? Participant.Of(meant) : stance is Stance.State ? null : Participant.Pronoun(pronoun);
         }
         else if (owner is not null && (arguments.Objects.Count > 1 || arguments.Thing?.Start >= owner.End) && !(owner.IsPlace && owner.HeadClass == "Place"))
         {

@@ -14,6 +14,7 @@ internal sealed class DeedReader
     private readonly DeedVerbReader _verbs;
     private readonly DeedNounReader _nouns;
     private readonly ClashReader _clashes;
+    private readonly BlowReader _blows;
 
     public DeedReader(ArabicReading reading, List<FrameDraft> frames)
     {
@@ -24,6 +25,7 @@ internal sealed class DeedReader
         _verbs = new DeedVerbReader(reading, _setting, arguments, builder);
         _nouns = new DeedNounReader(reading, _setting, arguments, builder);
         _clashes = new ClashReader(reading, _setting, builder);
+        _blows = new BlowReader(reading, _setting, arguments, builder);
     }
 
     public List<EventDraft> Read()
@@ -36,13 +38,14 @@ internal sealed class DeedReader
             for (int i = sentence.Start; i < sentence.End; i++)
             {
                 WordForm form = _reading.Tokens[i].Form;
-                if (i < end || !form.Is(WordClass.DeedVerb | WordClass.DeedCarrier | WordClass.DeedNoun | WordClass.ClashNoun) || _reading.Covering(i) is { Form: not MentionForm.Adjective })
+                if (i < end || !form.Is(WordClass.DeedVerb | WordClass.DeedCarrier | WordClass.DeedNoun | WordClass.ClashNoun | WordClass.BlowNoun) || _reading.Covering(i) is { Form: not MentionForm.Adjective })
                 {
                     continue;
                 }
 
                 EventDraft? found = form.Is(WordClass.DeedVerb | WordClass.DeedCarrier) ? _verbs.Read(i, sentence, last) : null;
                 found ??= form.Is(WordClass.DeedNoun) && !_setting.IsCue(i) ? _nouns.Read(i, sentence) : null;
+                found ??= form.Is(WordClass.BlowNoun) ? _blows.Read(i, sentence) : null;
                 found ??= form.Is(WordClass.ClashNoun) ? _clashes.Read(i, sentence) : null;
                 if (found is not null)
                 {

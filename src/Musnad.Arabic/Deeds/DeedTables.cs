@@ -31,6 +31,9 @@ internal static class DeedTables
                 case "clash":
                     AddNouns(lexicon, row, WordClass.ClashNoun);
                     break;
+                case "blow":
+                    AddNouns(lexicon, row, WordClass.BlowNoun);
+                    break;
                 case "means":
                     AddNouns(lexicon, row, WordClass.Means);
                     break;

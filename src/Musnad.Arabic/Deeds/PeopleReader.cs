@@ -26,7 +26,7 @@ internal sealed class PeopleReader
     public MentionDraft? ReadAt(int start)
     {
         int head = start;
-        while (head < _tokens.Count && head - start < CountReach && IsCount(head) && !(head == start && _tokens[head].Form.Folded == "من"))
+        while (head < _tokens.Count && head - start < CountReach && IsCount(_tokens[head]) && !(head == start && _tokens[head].Form.Folded == "من"))
         {
             head++;
         }
@@ -94,7 +94,8 @@ internal sealed class PeopleReader
         return end;
     }
 
-    private bool IsCount(int t) =>
-        _tokens[t].Kind == TokenKind.Number || _tokens[t].Form.Folded is "عشرات" or "ميات" or "الاف" or "عدد" or "عددا" or "نحو" or "حوالي" or "من" or "اكثر" or "قرابه" or "عده"
+    /// <summary>Whether a word counts people: a number, "dozens", "about".</summary>
+    public static bool IsCount(Token token) =>
+        token.Kind == TokenKind.Number || token.Form.Folded is "عشرات" or "ميات" or "الاف" or "عدد" or "عددا" or "نحو" or "حوالي" or "من" or "اكثر" or "قرابه" or "عده"
             or "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرين" or "عشرون" or "ثلاثين" or "اربعين" or "خمسين" or "ميه" or "بضعه";
 }

@@ -61,6 +61,7 @@ internal enum WordClass : long
     Means = 1L << 54,
     ClashNoun = 1L << 56,
     People = 1L << 55,
+    BlowNoun = 1L << 62,
     Adverb = 1L << 58,
     OwnWords = 1L << 59,
     MediumWord = 1L << 60,
