@@ -32,6 +32,12 @@ internal sealed class ClauseReader
         {
             TokenRange sentence = _reading.Layout.Sentences[s];
             List<FrameDraft> found = ReadSentence(sentence, s == 0 && _reading.Layout.HasHeadline || IsSubheading(sentence));
+            if (found.Count == 0 && GoesOn(sentence, frames) is { } spoken)
+            {
+                spoken.ContentEnd = EndOf(sentence);
+                continue;
+            }
+
             if (found.Count == 0)
             {
                 FrameDraft? free = FreeQuotation(sentence, frames);
@@ -85,6 +91,31 @@ internal sealed class ClauseReader
 
         DropTooDeep(frames);
         return frames;
+    }
+
+    /// <summary>"… in 2015. And that between": a sentence that begins with "and that" goes on with the clause before it.</summary>
+    private FrameDraft? GoesOn(TokenRange sentence, List<FrameDraft> frames)
+    {
+        if (frames.Count == 0 || _reading.Tokens[sentence.Start].Form.Find(WordClass.Complementizer) is not { Conjunction: 'و' })
+        {
+            return null;
+        }
+
+        int index = _reading.Layout.SentenceIndexAt(sentence.Start);
+        TokenRange previous = _reading.Layout.Sentences[index - 1];
+        return frames.FirstOrDefault(frame => frame.Anchor >= previous.Start && frame.ContentStart >= 0 && _reading.Tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) && frame.ContentEnd >= EndOf(previous));
+    }
+
+    /// <summary>Before the closing punctuation of a sentence.</summary>
+    private int EndOf(TokenRange sentence)
+    {
+        int end = sentence.End;
+        while (end > sentence.Start + 1 && _reading.Tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma)
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>A short line of its own without a full stop.</summary>

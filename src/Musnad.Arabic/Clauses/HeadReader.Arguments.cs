@@ -31,6 +31,21 @@ internal sealed partial class HeadReader
                 case TokenKind.Colon:
                     return Begin(frame, i + 1, sentence);
                 case TokenKind.Quote:
+                    if (_reading.Layout.QuoteAt(i) < 0 && (settled || frame.Source is not null) && _tokens[i - 1].Kind == TokenKind.Word && i + 3 < sentence.End && (_tokens[i].Start < _tokens[i + 1].Start && _tokens[i].End == _tokens[i + 1].Start) && _tokens[i].Start > _tokens[i - 1].End && cue.Takes(Complements.That))
+                    {
+                        // A quotation that the page never closes.
+                        return Begin(frame, i + 1, sentence);
+                    }
+
+                    if (i == start && frame.Class == CueClass.Verb && QuotedSubject(i, sentence) is { } called)
+                    {
+                        frame.Source = called;
+                        frame.SourceSpan = called.Span;
+                        settled = true;
+                        i = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)].Close + 1;
+                        continue;
+                    }
+
                     if (BeginsQuotation(i) && !IsQuotedName(i, sentence))
                     {
                         Settle(frame, secondMention, cue);
@@ -81,6 +96,11 @@ internal sealed partial class HeadReader
                 continue;
             }
 
+            if (cue.Key == "قال" && frame.Class == CueClass.Verb && (settled || passed || frame.Source is not null) && i > start && SpeaksWithoutParticle(i, sentence))
+            {
+                return Begin(frame, i, sentence);
+            }
+
             if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
             {
                 i++;
@@ -94,7 +114,23 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (Governs(cue, i, out int contentStart) && !(IsLoose(i) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
+            if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && cue.Object == CueObject.Content && cue.Takes(Complements.Object) && _reading.MentionAt(i) is null && !(start > 1 && _tokens[start - 2].Form.Is(WordClass.Relative)) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, subject: true)) && FirstOfTwo(i, limit, sentence) is > 0 and int phraseEnd)
+            {
+                frame.Source = Describe(i, phraseEnd);
+                frame.SourceSpan = frame.Source.Span;
+                frame.Confidence *= 0.75;
+                settled = true;
+                i = asideEnd = phraseEnd;
+                continue;
+            }
+
+            if (frame.Source is { } said && cue.Takes(Complements.Object) && GoesOn(said, i, asideEnd))
+            {
+                i = asideEnd = i + 1;
+                continue;
+            }
+
+            if (Governs(cue, i, out int contentStart) && !(cue.Takes(Complements.That | Complements.BiThat) && ClauseFollows(i, cue, sentence)) && !(IsLoose(i) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
                 if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
@@ -106,7 +142,8 @@ internal sealed partial class HeadReader
 
             if (IsPronominal(form))
             {
-                i++;
+                i = asideEnd = i + 1;
+                passed = true;
                 continue;
             }
 
@@ -146,6 +183,12 @@ internal sealed partial class HeadReader
                 settled = true;
                 i = documentEnd;
                 continue;
+            }
+
+            if (cue.Has("relay") && frame.Source is not null && form.Find(WordClass.CueMasdar) is { HasArticle: false, HasPreposition: false, Pronoun: null, Entry.Cue.Key: "قال" or "صرح" or "اكد" } && _reading.MentionAt(i + 1) is { Preposition: '\0', Form: not MentionForm.Adjective })
+            {
+                // "reported the minister's saying that".
+                return Begin(frame, i, sentence);
             }
 
             if ((settled || frame.Source is not null || frame.Class == CueClass.Participle) && cue.Takes(Complements.That) && (BeginsRelay(i, form) || BeginsNominalContent(i, form)))
@@ -198,6 +241,24 @@ internal sealed partial class HeadReader
                     continue;
                 }
 
+                if (frame.Class == CueClass.Participle && i == start && frame.Source is null && cue.Object == CueObject.Content && mention is { Kind: ActorKind.Person, RoleKeys.Count: > 0, HasConjunction: false } && !cue.Has("actorobj"))
+                {
+                    // "…, stressing the minister the keenness of".
+                    frame.Source = mention;
+                    frame.SourceSpan = mention.Span;
+                    settled = true;
+                    i = mention.End;
+                    continue;
+                }
+
+                if (cue.Has("actorobj") && secondMention is null && !mention.HasConjunction && (settled || frame.Source is not null || frame.Class == CueClass.Participle || frame.HasConjunction))
+                {
+                    frame.Targets.Add(mention);
+                    secondMention = mention;
+                    i = mention.End;
+                    continue;
+                }
+
                 if (cue.Object != CueObject.Content && secondMention is null && (!aside || frame.Source is not null))
                 {
                     secondMention = mention;
@@ -226,16 +287,6 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && cue.Object == CueObject.Content && cue.Takes(Complements.Object) && mention is null && !(start > 1 && _tokens[start - 2].Form.Is(WordClass.Relative)) && FirstOfTwo(i, limit, sentence) is > 0 and int phraseEnd)
-            {
-                frame.Source = Describe(i, phraseEnd);
-                frame.SourceSpan = frame.Source.Span;
-                frame.Confidence *= 0.75;
-                settled = true;
-                i = asideEnd = phraseEnd;
-                continue;
-            }
-
             if (cue.Takes(Complements.Object) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, i == start && frame.Source is null)) && (cue.Object == CueObject.Content || (secondMention is not null && i >= secondMention.End)) && (settled || passed || secondMention is not null || frame.Source is not null || i == start || frame.Class == CueClass.Participle) && BeginsObject(i, form, frame, start))
             {
                 Settle(frame, secondMention, cue);
@@ -259,9 +310,36 @@ internal sealed partial class HeadReader
         return false;
     }
 
+    /// <summary>Words of a speech that follow without particle, colon or marks: "said in remarks the travellers will be able to".</summary>
+    private bool SpeaksWithoutParticle(int i, TokenRange sentence)
+    {
+        WordForm form = _tokens[i].Form;
+        bool opens = form.Folded is "لقد" or "نحن" or "هناك" or "سوف" || form.Folded.Length > 4 && form.Folded[0] == 'س' && form.Folded[1] is 'ي' or 'ت' or 'ن' && _reading.Tags.IsVerb(i);
+        if (!opens || _reading.Covering(i) is not null || _tokens[i - 1].Form.Is(WordClass.Relative))
+        {
+            return false;
+        }
+
+        for (int t = i + 1; t < Math.Min(sentence.End, i + 25); t++)
+        {
+            if (_tokens[t].Kind is TokenKind.Colon or TokenKind.Quote || _tokens[t].Form.Is(WordClass.Complementizer) && _tokens[t].Form.Written.StartsWith("إن", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a that-clause begins soon, with nothing but the rest of a noun phrase before it: "revealed the branch of the ministry in Hail that".</summary>
     private bool ThatFollows(int i, TokenRange sentence, bool subject)
     {
+        if (PhraseTable.Longest(_tokens, i, PhraseKind.StanceHead).HasValue)
+        {
+            // "stressed the need that".
+            return false;
+        }
+
         for (int t = i + 1; t < Math.Min(sentence.End, i + (subject ? 26 : 12)); t++)
         {
             if (subject && _tokens[t].Kind is TokenKind.Comma or TokenKind.BracketOpen or TokenKind.BracketClose)
@@ -307,6 +385,43 @@ internal sealed partial class HeadReader
         return !comma || head.Kind == ActorKind.Person && name.End < _tokens.Count && _tokens[name.End].Kind == TokenKind.Comma;
     }
 
+    /// <summary>Whether a word goes on with the subject before it: an adjective of it, a part of a name that no table knows.</summary>
+    private bool GoesOn(MentionDraft subject, int i, int asideEnd)
+    {
+        if (!(i == subject.End || i == asideEnd && i > subject.End) || !_tokens[i].IsWord || _reading.MentionAt(i) is not null || _tokens[i - 1].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        WordForm form = _tokens[i].Form;
+        if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.CueMasdar | WordClass.CueParticiple | WordClass.StanceHead))
+        {
+            return false;
+        }
+
+        Models.WordAnalysis tag = _reading.Tags.At(i);
+        return tag.Pos == Models.PartOfSpeech.Adjective || tag.Pos == Models.PartOfSpeech.ProperNoun && subject.Kind == ActorKind.Person && !form.Is(WordClass.CommonWord);
+    }
+
+    /// <summary>Whether the clause that the cue takes begins right after a short phrase: "on the one hand, that", "by name, that".</summary>
+    private bool ClauseFollows(int i, CueLemma cue, TokenRange sentence)
+    {
+        for (int t = i + 1; t < Math.Min(sentence.End, i + 6); t++)
+        {
+            if (_tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false } that)
+            {
+                return _tokens[t - 1].Kind == TokenKind.Comma && (that.Entry.Value == "bthat" ? cue.Takes(Complements.BiThat) : cue.Takes(Complements.That));
+            }
+
+            if (_tokens[t].Kind is not (TokenKind.Word or TokenKind.Comma))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>End of the noun phrase at a token when another follows it: of two, the first is the subject ("condemned the teachers' union the intervention of").</summary>
     private int FirstOfTwo(int i, int limit, TokenRange sentence)
     {
@@ -331,7 +446,8 @@ internal sealed partial class HeadReader
             t++;
         }
 
-        if (t == i + 1 && !definite || t >= sentence.End)
+        bool name = t == i + 1 && !head.Readings.Any(reading => !reading.HasPreposition && (reading.Entry.Class & (WordClass.CommonWord | WordClass.CommonNoun | WordClass.RoleHead | WordClass.BodyHead | WordClass.Honorific)) != 0);
+        if (t == i + 1 && !definite && !name || t >= sentence.End)
         {
             return 0;
         }
@@ -348,7 +464,7 @@ internal sealed partial class HeadReader
 
         bool quote = _tokens[next].Kind == TokenKind.Quote && BeginsQuotation(next);
         bool noun = _tokens[next].IsWord && next == t && !IsDefinite(next) && !_tokens[next].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb | WordClass.Adverb) && _reading.DateAt[next] < 0
-            && !_tokens[next].Form.Readings.Any(reading => reading.HasPreposition || reading.HasConjunction) && _reading.Tags.At(next) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false };
+            && !_tokens[next].Form.Readings.Any(reading => reading.HasPreposition || reading.HasConjunction) && (_tokens[next].Form.Is(WordClass.CueMasdar) || _reading.Tags.At(next) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false });
         return quote || noun ? t : 0;
     }
 
@@ -374,7 +490,11 @@ internal sealed partial class HeadReader
     {
         if (second is not null)
         {
-            (cue.Object == CueObject.Addressee ? frame.Addressees : frame.Targets).Add(second);
+            List<MentionDraft> role = cue.Object == CueObject.Addressee ? frame.Addressees : frame.Targets;
+            if (!role.Contains(second))
+            {
+                role.Add(second);
+            }
         }
     }
 
@@ -400,6 +520,11 @@ internal sealed partial class HeadReader
 
     private bool IsThat(int i, Reading that, CueLemma cue, FrameDraft frame, int start)
     {
+        if (that.Conjunction == 'ف')
+        {
+            return false;
+        }
+
         if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما")
         {
             return false;
@@ -411,7 +536,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (bi && cue.Takes(Complements.BiThat) || !bi && cue.Takes(Complements.That))
+        if (bi && (cue.Takes(Complements.BiThat) || cue.Takes(Complements.That) && !cue.IsWeak) || !bi && cue.Takes(Complements.That))
         {
             return true;
         }
@@ -527,6 +652,31 @@ internal sealed partial class HeadReader
         return false;
     }
 
+    /// <summary>"«X» said in remarks: «…»": a short quoted name right after the verb, whose words come after a colon.</summary>
+    private MentionDraft? QuotedSubject(int i, TokenRange sentence)
+    {
+        if (_reading.Layout.QuoteAt(i) is not (>= 0 and int q))
+        {
+            return null;
+        }
+
+        QuotedRange quote = _reading.Layout.Quotes[q];
+        if (quote.Open != i || quote.Close - quote.Open > 4)
+        {
+            return null;
+        }
+
+        for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
+            {
+                return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A quotation begins here, not a quoted name inside a phrase.</summary>
     private bool BeginsQuotation(int i)
     {
@@ -566,6 +716,12 @@ internal sealed partial class HeadReader
         string folded = _tokens[i].Form.Folded;
         switch (folded)
         {
+            case "بما":
+                return cue.Takes(Complements.Bi);
+            case "مما":
+                return cue.Takes(Complements.Min);
+            case "عما":
+                return cue.Takes(Complements.An);
             case "الي":
                 return cue.Takes(Complements.Ila) && (!cue.Has("thatonly") || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer)));
             case "علي":
@@ -636,7 +792,7 @@ internal sealed partial class HeadReader
         || form.Folded is "جانبه" or "جانبها" or "جهته" or "جهتها" or "بدوره" or "بدورها" or "ايضا" or "كذلك";
 
     /// <summary>A preposition with a pronoun governs nothing that follows.</summary>
-    private static bool IsPronominal(WordForm form) => form.Is(WordClass.Preposition) && form.Folded is "فيه" or "فيها" or "منه" or "منها" or "اليه" or "اليها" or "عليه" or "عليها" or "عنه" or "عنها" or "معه" or "معها" or "له" or "لها" or "به" or "بها" or "خلاله" or "خلالها" or "لهم" or "بهم" or "عليهم" or "اليهم" or "فيهم" or "منهم" or "لنا" or "لي" or "بنا" or "لهما" or "منا" or "علينا" or "عنهم";
+    private static bool IsPronominal(WordForm form) => form.Folded is "فيه" or "فيها" or "منه" or "منها" or "اليه" or "اليها" or "عليه" or "عليها" or "عنه" or "عنها" or "معه" or "معها" or "له" or "لها" or "به" or "بها" or "خلاله" or "خلالها" or "لهم" or "بهم" or "عليهم" or "اليهم" or "فيهم" or "منهم" or "لنا" or "لي" or "بنا" or "لهما" or "منا" or "علينا" or "عنهم";
 
     /// <summary>After the noun phrase that a preposition governs; notes the channel and the medium spoken to.</summary>
     private int AfterPhrase(FrameDraft frame, int i, int limit, TokenRange sentence)
@@ -716,6 +872,12 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (cue.Has("needs") && reading.Pronoun is null && !frame.SubjectFirst && !AnotherBeforeComplement(mention, cue))
+        {
+            // "and accused X of": whoever is accused must be named, who accuses need not.
+            return false;
+        }
+
         if (cue.Object != CueObject.Content && i == start && frame.HasConjunction && _tokens[i].Form.Is(WordClass.Quantifier))
         {
             // "and called on all the unions to".
@@ -751,6 +913,13 @@ internal sealed partial class HeadReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether somebody else is named, or anything else stands, between a mention and the cue's complement.</summary>
+    private bool AnotherBeforeComplement(MentionDraft mention, CueLemma cue)
+    {
+        int next = mention.End;
+        return next >= _tokens.Count || !(Governs(cue, next, out _) || _tokens[next].Form.Is(WordClass.Complementizer));
     }
 
     /// <summary>"X and Y" as one joint subject, when the second stands right after the first.</summary>
@@ -791,7 +960,7 @@ internal sealed partial class HeadReader
     /// <summary>A noun that is the content itself: "denied the truth of", "condemned the attack".</summary>
     private bool BeginsObject(int i, WordForm form, FrameDraft frame, int start)
     {
-        if (form.Is(WordClass.Quantifier | WordClass.Demonstrative) || form.Folded is "اي" or "ايه" or "ما" && !form.Is(WordClass.Complementizer))
+        if (form.Is(WordClass.Quantifier | WordClass.Demonstrative) || form.Folded is "عدم" or "اي" or "ايه" or "ما" && !form.Is(WordClass.Complementizer))
         {
             return _reading.DateAt[i] < 0;
         }
@@ -802,7 +971,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (frame.Source is not null && _reading.Covering(i) == frame.Source || form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' && IsPrefixed(i, form.Folded[0]) && !form.Is(WordClass.CommonWord))
+        if (frame.Source is not null && _reading.Covering(i) == frame.Source || form.Folded.Length > 3 && form.Folded[0] is 'ب' or 'ل' && IsPrefixed(i, form.Folded[0]) && (!form.Is(WordClass.CommonWord) || ArabicLexicon.Default.Has(form.Folded.AsSpan(1), WordClass.CommonWord)))
         {
             return false;
         }
@@ -830,9 +999,15 @@ internal sealed partial class HeadReader
             return i + 1;
         }
 
-        if (_tokens[i].Form.Folded.Length > 2 && _tokens[i].Form.Folded[0] == 'ب' && IsPrefixed(i, 'ب') && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
+        if (_tokens[i].Form.Folded is { Length: > 2 } folded && folded[0] is 'ب' or 'ل' && IsPrefixed(i, folded[0]) && !_tokens[i].Form.Is(WordClass.NameWord | WordClass.GivenName))
         {
-            return i + 1;
+            int after = i + 1;
+            while (after < _tokens.Count && _tokens[after].IsWord && IsDefinite(after))
+            {
+                after++;
+            }
+
+            return after;
         }
 
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)

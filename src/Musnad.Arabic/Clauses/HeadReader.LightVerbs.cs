@@ -98,6 +98,12 @@ internal sealed partial class HeadReader
                 continue;
             }
 
+            if (BeginsWith(i, 'ل') && AnotherFollows(cue, i, limit))
+            {
+                i++;
+                continue;
+            }
+
             if (Governs(cue, i, out int contentStart) && !IsAside(i) || mention is { Preposition: 'ل' } && cue.Takes(Complements.Li))
             {
                 return Begin(frame, contentStart, sentence);
@@ -113,6 +119,22 @@ internal sealed partial class HeadReader
 
         // Nothing says what for: the noun itself is what was said.
         return Begin(frame, at, sentence);
+    }
+
+    private bool BeginsWith(int i, char preposition) => _tokens[i].IsWord && _tokens[i].Form.Folded.Length > 3 && _tokens[i].Form.Folded[0] == preposition && IsPrefixed(i, preposition);
+
+    /// <summary>Whether the complement proper is still to come: "to all customers for the defect", "to the practitioners for their devotion".</summary>
+    private bool AnotherFollows(CueLemma cue, int i, int limit)
+    {
+        for (int t = i + 1; t < Math.Min(limit, i + 8) && _tokens[t].Kind == TokenKind.Word; t++)
+        {
+            if (_tokens[t].Form.Folded == "علي" && cue.Takes(Complements.Ala) || BeginsWith(t, 'ل') && cue.Takes(Complements.Li) && !_tokens[t].Form.Folded.StartsWith("لل", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A letter's noun with one of speech: "received a cable of congratulation from his counterpart on", "sent a message of condolence to".</summary>

@@ -247,6 +247,13 @@ internal sealed partial class HeadReader
             aside = false;
         }
 
+        if (aside && end + 2 < last && _tokens[end + 1].Form.Folded is "في" or "خلال" && PhraseTable.Longest(_tokens, end + 2, PhraseKind.Channel).HasValue)
+        {
+            // "…, according to X, in remarks to the press".
+            last = end;
+            aside = false;
+        }
+
         if (aside && last - end > 3)
         {
             frame.Start = sentence.Start;
@@ -257,6 +264,12 @@ internal sealed partial class HeadReader
         }
 
         bool trailing = last - end <= (_tokens[i - 1].Kind == TokenKind.Comma || _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? 14 : 3);
+        if (!trailing && (_tokens[end].Form.Is(WordClass.Adjunct | WordClass.Preposition) || _reading.DateAt[end] >= 0))
+        {
+            // "…, as the federation affirmed yesterday after": the clause before is what was said.
+            trailing = true;
+        }
+
         if (!trailing)
         {
             // "the deals hold, according to local papers, the approval of": the clause goes on after the aside.
@@ -307,6 +320,15 @@ internal sealed partial class HeadReader
             if (_tokens[t].Form.Folded == "في" && t + 2 < end && _tokens[t + 1].Form.Folded == "حين")
             {
                 return t + 2;
+            }
+        }
+
+        // A dateline is nobody's words.
+        for (int t = sentence.Start + 1; t < Math.Min(end - 2, sentence.Start + 6); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Dash && _tokens[t].Start > _tokens[t - 1].End && sentence.Start > 0)
+            {
+                return t + 1;
             }
         }
 

@@ -146,7 +146,7 @@ internal sealed partial class HeadReader
 
         if (_tokens[i].Form.Is(WordClass.Preposition))
         {
-            if (_tokens[i].Form.Written.Contains('\u0651', StringComparison.Ordinal) || OpensClause(i) && _reading.MentionAt(i + 1) is { Preposition: '\0' } && ComplementFollows(i + 1, cue))
+            if (_tokens[i].Form.Written.Contains('\u0651', StringComparison.Ordinal) || OpensClause(i) && (_reading.MentionAt(i + 1) is { Preposition: '\0' } && ComplementFollows(i + 1, cue) || i + 3 < _tokens.Count && cue.Takes(Complements.That) && !_tokens[i + 2].Form.Folded.StartsWith('و') && (_tokens[i + 2].Form.Is(WordClass.Complementizer) || _tokens[i + 3].Form.Is(WordClass.Complementizer))))
             {
                 return true;
             }
@@ -230,14 +230,24 @@ internal sealed partial class HeadReader
     /// <summary>Inside another's words a bare object or preposition without a subject of its own makes no statement.</summary>
     private bool IsPlausible(FrameDraft frame, Reading verb, List<FrameDraft> before)
     {
-        if (verb.Entry.Cue!.Has("from") && (frame.Source is null || frame.SubjectFirst))
+        if (frame.ContentStart < 0)
+        {
+            return true;
+        }
+
+        if (verb.Entry.Cue!.Has("stanced") && !(frame.ContentStart + 1 < _tokens.Count && (_tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer) || PhraseTable.Longest(_tokens, frame.ContentStart + 1, PhraseKind.StanceHead).HasValue)))
         {
             return false;
         }
 
-        if (frame.ContentStart < 0)
+        if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
         {
-            return true;
+            return false;
+        }
+
+        if (verb.Entry.Cue!.Has("from") && (frame.Source is null || frame.SubjectFirst))
+        {
+            return false;
         }
 
         if (_reading.Layout.QuoteAt(frame.Anchor) is >= 0 and int q && _reading.Layout.Quotes[q].Contains(frame.Anchor) && frame.ContentStart > _reading.Layout.Quotes[q].Close)
@@ -262,7 +272,8 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
+        // "which the bloc hopes will": nobody voices it.
+        if (verb.Entry.IsPresent && frame.Anchor > 0 && _tokens[frame.Anchor - 1].Form.Is(WordClass.Relative) && verb.Entry.Cue!.IsWeak)
         {
             return false;
         }
@@ -590,7 +601,7 @@ internal sealed partial class HeadReader
         for (int t = i - 1; t >= Math.Max(sentence.Start, i - 9); t--)
         {
             WordForm form = _tokens[t].Form;
-            bool opens = form.Folded is "ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
+            bool opens = form.Folded is "ان" or "فان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما" || t == sentence.Start;
             if (!opens)
             {
                 if (form.Is(WordClass.CueVerb | WordClass.BeVerb | WordClass.Relative | WordClass.ContactVerb | WordClass.LightVerb) || _tokens[t].Kind is not (TokenKind.Word or TokenKind.Quote) || (_tokens[t].IsWord && _tokens[t].Form.LonePart == Models.PartOfSpeech.Verb))
@@ -601,7 +612,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            int start = t == sentence.Start && form.Folded is not ("ان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
+            int start = t == sentence.Start && form.Folded is not ("ان" or "فان" or "لكن" or "ولكن" or "بينما" or "فيما" or "وبينما") ? t : t + 1;
             if (start < i && _tokens[start].Form.Is(WordClass.BeVerb))
             {
                 start++;
