@@ -45,7 +45,7 @@ internal sealed class AnnotationAssembler
             _events[e].Index = e;
         }
 
-        string? home = HomeCountry.Of(_layout, drafts, _article.Outlet);
+        string? home = HomeCountry.Of(_layout, drafts, _article);
         OfficeReader.Settle(_layout, drafts, home);
         var stances = new StanceReader(_reading, _frames);
         return new AnnotatedText

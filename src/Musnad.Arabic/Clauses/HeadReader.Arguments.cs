@@ -46,7 +46,7 @@ internal sealed partial class HeadReader
                         continue;
                     }
 
-                    if (BeginsQuotation(i) && !IsQuotedName(i, sentence))
+                    if (BeginsQuotation(i) && !IsQuotedName(i, sentence) && !(cue.IsWeak && IsQuotedWord(frame, secondMention, i, asideEnd)))
                     {
                         Settle(frame, secondMention, cue);
                         return Begin(frame, i, sentence);
@@ -130,7 +130,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (Governs(cue, i, out int contentStart) && !(cue.Takes(Complements.That | Complements.BiThat) && ClauseFollows(i, cue, sentence)) && !(IsLoose(i) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
+            if (Governs(cue, i, out int contentStart) && !(cue.Takes(Complements.That | Complements.BiThat) && ClauseFollows(i, cue, sentence)) && !(IsLoose(i, cue) && i != asideEnd && !IsClose(frame, i, start, secondMention)) && !(aside && frame.Source is null && !frame.Continues && i > start + 1 && IsAside(i)))
             {
                 MentionDraft? governed = _reading.MentionAt(i);
                 if (governed is null || governed.Preposition != '\0' || governed.Form == MentionForm.Adjective)
@@ -314,7 +314,7 @@ internal sealed partial class HeadReader
     private bool SpeaksWithoutParticle(int i, TokenRange sentence)
     {
         WordForm form = _tokens[i].Form;
-        bool opens = form.Folded is "لقد" or "نحن" or "هناك" or "سوف" || form.Folded.Length > 4 && form.Folded[0] == 'س' && form.Folded[1] is 'ي' or 'ت' or 'ن' && _reading.Tags.IsVerb(i);
+        bool opens = form.Folded.Length > 4 && form.Folded[0] == 'س' && form.Folded[1] is 'ي' or 'ت' or 'ن' && _reading.Tags.IsVerb(i);
         if (!opens || _reading.Covering(i) is not null || _tokens[i - 1].Form.Is(WordClass.Relative))
         {
             return false;
@@ -322,7 +322,7 @@ internal sealed partial class HeadReader
 
         for (int t = i + 1; t < Math.Min(sentence.End, i + 25); t++)
         {
-            if (_tokens[t].Kind is TokenKind.Colon or TokenKind.Quote || _tokens[t].Form.Is(WordClass.Complementizer) && _tokens[t].Form.Written.StartsWith("إن", StringComparison.Ordinal))
+            if (_tokens[t].Kind is TokenKind.Colon or TokenKind.Quote || _tokens[t].Form.Find(WordClass.Complementizer) is { Entry.Value: "that", HasConjunction: false } && !_tokens[t - 1].Form.Is(WordClass.Preposition))
             {
                 return false;
             }
@@ -436,7 +436,7 @@ internal sealed partial class HeadReader
         while (t < limit && _tokens[t].IsWord && _reading.DateAt[t] < 0)
         {
             bool article = IsDefinite(t) || definite && _tokens[t].Form.Folded.StartsWith("لل", StringComparison.Ordinal);
-            bool adjective = !definite && _reading.Tags.At(t).Pos == Models.PartOfSpeech.Adjective;
+            bool adjective = !definite && !_tokens[t].Form.Is(WordClass.CueMasdar) && _reading.Tags.At(t).Pos == Models.PartOfSpeech.Adjective;
             if (!article && !adjective)
             {
                 break;
@@ -471,7 +471,7 @@ internal sealed partial class HeadReader
     private bool IsDefinite(int t) => _tokens[t].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[t].Form.Folded.Length > 3;
 
     /// <summary>Prepositions that begin asides as often as contents.</summary>
-    private bool IsLoose(int i) => _tokens[i].Form.Folded is "من" or "في" or "مع";
+    private bool IsLoose(int i, CueLemma cue) => cue.Has("light") || _tokens[i].Form.Folded is "من" or "في" or "مع";
 
     /// <summary>Whether nothing but the subject, the object, a date or an aside in commas stands between the cue and its complement.</summary>
     private bool IsClose(FrameDraft frame, int i, int start, MentionDraft? second) =>
@@ -675,6 +675,13 @@ internal sealed partial class HeadReader
         }
 
         return null;
+    }
+
+    /// <summary>A few quoted words inside a noun phrase ("all over «the land of X»") are no speech.</summary>
+    private bool IsQuotedWord(FrameDraft frame, MentionDraft? second, int i, int asideEnd)
+    {
+        QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        return quote.Close - i <= 4 && _tokens[i - 1].Kind == TokenKind.Word && i != asideEnd && frame.Source?.End != i && second?.End != i && i - 1 != frame.Anchor;
     }
 
     /// <summary>A quotation begins here, not a quoted name inside a phrase.</summary>

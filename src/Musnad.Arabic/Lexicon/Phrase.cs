@@ -22,6 +22,9 @@ internal sealed record Phrase(PhraseKind Kind, string[] Words)
 
     public Agreement Agreement { get; init; }
 
+    /// <summary>Of a body or organization: the words by which it is spoken of again, without the state's adjective.</summary>
+    public IReadOnlyList<string> RoleKeys { get; init; } = [];
+
     /// <summary>The table's own value: a channel, a stance, a kind of document.</summary>
     public string Value { get; init; } = "";
 

@@ -53,6 +53,7 @@ internal static class PhraseTables
 
     private static void LoadOrganizations(PhraseTable table)
     {
+        HashSet<string> adjectives = [.. KnowledgeBase.Default.States.SelectMany(state => state.Adjectives).Select(adjective => ArabicFolding.Fold(adjective))];
         foreach (KnownOrganization organization in KnowledgeBase.Default.Organizations)
         {
             var phrase = new Phrase(PhraseKind.Organization, [])
@@ -67,7 +68,7 @@ internal static class PhraseTables
             };
             foreach (string name in organization.Names)
             {
-                table.Add(name, phrase with { Agreement = AgreementOf(name) });
+                table.Add(name, phrase with { Agreement = AgreementOf(name), RoleKeys = KeysOf(name, adjectives) });
             }
 
             AddAll(table, organization.MentionForms, phrase with { IsEpithet = true, Agreement = default });
@@ -205,6 +206,22 @@ internal static class PhraseTables
         {
             table.Add(stem + pronoun, phrase);
         }
+    }
+
+    /// <summary>The words of a name without articles and without a state's adjective, for "the ministry", "the foreign ministry"; none of a name in one word.</summary>
+    private static IReadOnlyList<string> KeysOf(string name, HashSet<string> adjectives)
+    {
+        var keys = new List<string>();
+        foreach (string word in ArabicFolding.Fold(name).Split(' '))
+        {
+            string key = word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
+            if (!adjectives.Contains(key) && !(key.EndsWith('ه') && adjectives.Contains(key[..^1])))
+            {
+                keys.Add(key);
+            }
+        }
+
+        return keys.Count > 1 ? keys : [];
     }
 
     private static void AddAll(PhraseTable table, IEnumerable<string> forms, Phrase phrase)

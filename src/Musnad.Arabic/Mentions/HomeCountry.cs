@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using Musnad.Annotations;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Words;
+using Musnad.Articles;
+using Musnad.Knowledge;
 using Musnad.Records;
 
 namespace Musnad.Arabic.Mentions;
@@ -17,21 +20,25 @@ internal static class HomeCountry
 
     private const int OpeningLines = 3;
 
-    public static string? Of(TextLayout layout, IReadOnlyList<MentionDraft> mentions, string? outlet)
+    private static readonly FrozenDictionary<string, string> Domains = KnowledgeBase.Default.States
+        .Where(state => state.Domain is not null)
+        .ToFrozenDictionary(state => state.Domain!, state => state.Code, StringComparer.OrdinalIgnoreCase);
+
+    public static string? Of(TextLayout layout, IReadOnlyList<MentionDraft> mentions, Article article)
     {
         var votes = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (MentionDraft mention in mentions)
         {
             if (mention.Country is { } country && !OfficeReader.IsAmbiguous(mention) && mention.Kind is ActorKind.State or ActorKind.Body or ActorKind.Person)
             {
-                double vote = mention.Form == MentionForm.Adjective ? AdjectiveVotes : 1;
+                double vote = mention.Form == MentionForm.Adjective || (mention.IsPlace && mention.KnownAs is null) ? AdjectiveVotes : 1;
                 Add(votes, country, layout.HasHeadline && layout.LineOfToken[mention.Start] == 0 ? vote + HeadlineVotes : vote);
             }
         }
 
         string? ofDateline = OfDateline(layout);
-        string? ofOutlet = outlet is null ? null : OfOutlet(outlet);
-        Add(votes, ofDateline, DatelineVotes);
+        string? ofOutlet = (article.Outlet is { } outlet ? OfOutlet(outlet) ?? OfHost(outlet) : null) ?? (Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? url) ? OfHost(url.Host) : null);
+        Add(votes, ofDateline, ofDateline is not null && votes.GetValueOrDefault(ofDateline) <= 1 && votes.Values.DefaultIfEmpty(0).Max() >= Fewest ? 0 : DatelineVotes);
         Add(votes, ofOutlet, OutletVotes);
         string? best = null;
         double most = 0;
@@ -48,8 +55,8 @@ internal static class HomeCountry
             }
         }
 
-        return most >= Fewest && most >= second * Lead ? best
-            : ofDateline is not null && (ofDateline == ofOutlet || ofOutlet is null && votes[ofDateline] * Lead >= most) ? ofDateline
+        return most >= second * Lead ? best
+            : ofDateline is not null && (ofDateline == ofOutlet || votes[ofDateline] * Lead >= most) ? ofDateline
             : ofOutlet is not null && votes[ofOutlet] > OutletVotes && votes[ofOutlet] * Lead >= most ? ofOutlet
             : null;
     }
@@ -60,6 +67,21 @@ internal static class HomeCountry
         {
             votes[country] = votes.GetValueOrDefault(country) + count;
         }
+    }
+
+    /// <summary>The country of a host: by its label, else by its country-code domain.</summary>
+    private static string? OfHost(string host)
+    {
+        string[] labels = host.Split('.');
+        for (int i = labels.Length - 1; i >= 0; i--)
+        {
+            if (KnowledgeBase.Default.Outlets.TryGetValue(labels[i], out string? country))
+            {
+                return country;
+            }
+        }
+
+        return labels.Length > 1 ? Domains.GetValueOrDefault(labels[^1]) : null;
     }
 
     /// <summary>The country that an outlet's name tells: its own as a known medium, an adjective or a place in it.</summary>
@@ -76,7 +98,7 @@ internal static class HomeCountry
 
             bool leads = t == 0 || (t == 1 && tokens[0].Form.Is(WordClass.BodyHead));
             if (leads && PhraseTable.Longest(tokens, t, PhraseKind.Medium, behindHead: t == 1) is { Phrase.Country: { } own, Start.Prefix: 0 } medium
-                && (medium.End == tokens.Count || !tokens[medium.End].IsWord))
+                && (medium.End == tokens.Count || !tokens[medium.End].IsWord || tokens[medium.End].Form.Is(WordClass.TitleAdjective)))
             {
                 return own;
             }

@@ -29,8 +29,8 @@ internal sealed class NameEvidence
         WordForm form = _tokens[token].Form;
         if (IsListed(form))
         {
-            return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? LooksLikeName(token) || (place != NamePlace.Bare && IsBeforeName(token))
-                : !IsCommon(form) || LooksLikeName(token) || (place != NamePlace.Bare && IsBeforeName(token));
+            return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)))
+                : !IsCommon(form) || IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)));
         }
 
         if (place != NamePlace.Bare && token + 1 < _tokens.Count && _tokens[token + 1].Form.Find(WordClass.NameParticle) is { Entry.Value: "between", HasConjunction: false, HasPreposition: false } && !form.Is(WordClass.Function | WordClass.CueVerb))
@@ -40,13 +40,14 @@ internal sealed class NameEvidence
         }
 
         return place != NamePlace.Bare && form.Folded.Length >= 2 && !IsCommon(form) && !form.Is(NeverNames | WordClass.Nationality | WordClass.CueMasdar) && !IsPhrase(form)
-            && (LooksLikeName(token) || (place == NamePlace.Office && IsSurname(form)) || (!IsOtherWord(token) && (place == NamePlace.Honored || IsBeforeName(token))));
+            && (LooksLikeName(token) || (place == NamePlace.Office && IsSurname(form)) || (form.Readings.Length == 0 && token + 1 < _tokens.Count && _tokens[token + 1].IsWord && LooksLikeName(token + 1)) || (!IsOtherWord(token) && (place == NamePlace.Honored || IsBeforeName(token))));
     }
 
     /// <summary>Whether a name already begun may go on with the word.</summary>
     /// <param name="token">The word.</param>
     /// <param name="start">The name's first word.</param>
-    public bool MayContinue(int token, int start)
+    /// <param name="place">What stands before the name.</param>
+    public bool MayContinue(int token, int start, NamePlace place)
     {
         WordForm form = _tokens[token].Form;
         if (IsListed(form))
@@ -70,7 +71,15 @@ internal sealed class NameEvidence
         }
 
         // The word after first names is mostly a surname, and few surnames are known; what follows it is mostly none.
-        return LooksLikeName(token) || IsSurname(form) || (!IsOtherWord(token) && AreFirstNames(start, token));
+        if (HasJoinedName(form) || form.Folded.StartsWith("لل", StringComparison.Ordinal) || form.Folded.StartsWith("وال", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        bool second = token == start + 1;
+        return IsSurname(form) || ((second || form.Readings.Length == 0) && IsProper(token))
+            || (AreFirstNames(start, token) && (form.Readings.Length == 0 && place != NamePlace.Bare ? _tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) : !IsOtherWord(token)))
+            || IsNamed(token);
     }
 
     /// <summary>The gender that a first name shows.</summary>
@@ -78,12 +87,24 @@ internal sealed class NameEvidence
         _tokens[token].Form.Find(WordClass.GivenName) is { HasConjunction: false, HasPreposition: false } reading ? reading.Entry.Agreement.Gender : GrammaticalGender.Unknown;
 
     /// <summary>Of a word that tables do not tell: whether one of the models takes it for a name.</summary>
-    private bool LooksLikeName(int token) =>
-        _tags.At(token).Pos == PartOfSpeech.ProperNoun || _tags.NameAt(token) is NameLabel.BeginPerson or NameLabel.InPerson;
+    /// <remarks>The word by itself is asked first, its sentence only where that does not tell, the model of names last: each costs more than the one before.</remarks>
+    private bool LooksLikeName(int token) => IsProper(token) || IsNamed(token);
+
+    private bool IsProper(int token) => (_tokens[token].Form is { Folded: not ['و', ..], LonePart: PartOfSpeech.ProperNoun }) || _tags.At(token).Pos == PartOfSpeech.ProperNoun;
+
+    private bool IsNamed(int token) => (_tokens[token].Form.Readings.Length == 0 || _tags.At(token).Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other) && _tags.NameAt(token) is NameLabel.BeginPerson or NameLabel.InPerson;
 
     /// <summary>Whether the next word looks like a name that goes on.</summary>
     public bool IsBeforeName(int token) =>
-        token + 1 < _tokens.Count && _tokens[token + 1].IsWord && (LooksLikeName(token + 1) || (_tokens[token + 1].Form is var next && ((IsListed(next) && !IsCommon(next)) || IsSurname(next))));
+        IsBeforeKnownName(token) || (token + 1 < _tokens.Count && _tokens[token + 1].IsWord && LooksLikeName(token + 1));
+
+    /// <summary>Whether the next word is a name of the tables, or made as a surname.</summary>
+    private bool IsBeforeKnownName(int token) =>
+        token + 1 < _tokens.Count && _tokens[token + 1].IsWord && _tokens[token + 1].Form is var next && ((IsListed(next) && !IsCommon(next)) || IsSurname(next));
+
+    /// <summary>"and Walid": another person begins.</summary>
+    private static bool HasJoinedName(WordForm form) =>
+        Array.Exists(form.Readings, reading => reading is { HasConjunction: true, Entry.Class: WordClass.GivenName });
 
     private bool AreFirstNames(int start, int end)
     {
@@ -105,6 +126,12 @@ internal sealed class NameEvidence
     /// <summary>"al-…i", as most Arabic surnames are made, and no known adjective.</summary>
     private static bool IsSurname(WordForm form) =>
         form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded.EndsWith('ي') && !form.Is(NeverNames | WordClass.Nationality) && !IsCommon(form);
+
+    /// <summary>"van", "de" between a first name and a surname that no table knows.</summary>
+    public bool IsForeignParticle(int token) =>
+        token + 1 < _tokens.Count && _tokens[token].Form.Find(WordClass.NameParticle) is { Entry.Value: "between", HasConjunction: false, HasPreposition: false }
+        && !_tokens[token].Form.Written.Contains('إ', StringComparison.Ordinal) && !_tokens[token].Form.Written.Contains('أ', StringComparison.Ordinal)
+        && _tokens[token + 1].Form is { Folded: [not 'ا', not 'ل', _, ..] } next && !next.Is(WordClass.Function | WordClass.CueVerb);
 
     /// <summary>Whether the word is a particle inside names ("bin", "Abu", "Al").</summary>
     public bool IsParticle(int token) => _tokens[token].Form.Find(WordClass.NameParticle) is { HasConjunction: false, HasPreposition: false, HasArticle: false };

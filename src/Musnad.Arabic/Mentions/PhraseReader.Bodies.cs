@@ -17,9 +17,16 @@ internal sealed partial class PhraseReader
         draft.Form = MentionForm.Name;
         draft.Agreement = head.Entry.Agreement;
         draft.HeadClass = "body";
-        draft.RoleKeys.Add(head.Entry.Detail);
-        draft.IsDefinite = head.HasArticle || head.Pronoun is not null;
-        bool construct = !head.HasArticle && head.Pronoun is null;
+        if (head.Entry.Value == "ministry")
+        {
+            // "The Foreign [Ministry]".
+            draft.RoleKeys.Add(MinistryKey);
+        }
+
+        draft.RoleKeys.Add(head.Entry.Detail.StartsWith("ال", StringComparison.Ordinal) ? head.Entry.Detail[2..] : head.Entry.Detail);
+        bool hasArticle = head.HasArticle || head.Entry.Stem.StartsWith("ال", StringComparison.Ordinal);
+        draft.IsDefinite = hasArticle || head.Pronoun is not null;
+        bool construct = !draft.IsDefinite;
         bool named = false;
         int pos = i + 1;
         int quoted = SkipQuotedName(pos);
@@ -79,24 +86,33 @@ internal sealed partial class PhraseReader
             pos = ReadComplements(draft, pos, false, depth + 1);
         }
 
+        if (head.Entry.Value == "ministry" && pos == i + 1 && depth == 0 && AfterQuotedWord(i) is > 0 and int adjective)
+        {
+            draft.Country = _tokens[adjective].Form.Find(WordClass.Nationality)!.Entry.Value;
+            pos = adjective + 1;
+        }
+
         SetEnd(draft, pos);
         if (head.Pronoun is not null && pos == i + 1)
         {
             return null;
         }
 
-        if (pos > i + 1 && head.HasArticle && draft.Country is null && draft.Possessor is null && !named)
+        if (pos > i + 1 && hasArticle && draft.Country is null && draft.Possessor is null && !named)
         {
             draft.Form = MentionForm.Description;
             draft.Anaphor = AnaphorKind.Title;
-            draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+            if (head.Entry.Value != "ministry")
+            {
+                draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+            }
         }
 
         if (pos == i + 1)
         {
             if (!draft.IsDefinite)
             {
-                return null;
+                return ReadIndefinite(draft);
             }
 
             draft.Form = MentionForm.Description;
@@ -105,7 +121,7 @@ internal sealed partial class PhraseReader
 
         ExtendAgency(draft);
         draft.Name = TextOf(i, draft.End, draft.StartChar);
-        SettleKind(draft, head, named);
+        SettleKind(draft, hasArticle, named);
 
         return draft.IsDefinite || draft.Country is not null ? draft : pos > i + 1 ? Indefinite(draft) : null;
     }
@@ -147,7 +163,7 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>What the whole phrase shows a body to be: "the Yemeni government" is the state, "the council of the union" a part of an organization.</summary>
-    private void SettleKind(MentionDraft draft, Reading head, bool named)
+    private static void SettleKind(MentionDraft draft, bool hasArticle, bool named)
     {
         if (named || draft.Kind is not (ActorKind.Body or ActorKind.State))
         {
@@ -155,20 +171,61 @@ internal sealed partial class PhraseReader
         }
 
         bool isState = PhraseWords.StateBodies.Contains(draft.RoleKeys[0]);
-        if (isState && draft.Country is not null && (head.HasArticle ? draft.Possessor is null : draft.Possessor is { Kind: ActorKind.State } && draft.RoleKeys.Count <= 2 && draft.RoleKeys[0] == GovernmentKey))
+        if (isState && draft.Country is not null && (hasArticle ? draft.Possessor is null : draft.Possessor is { Kind: ActorKind.State } && draft.RoleKeys.Count <= 2 && draft.RoleKeys[0] == GovernmentKey))
         {
             draft.Kind = ActorKind.State;
             draft.KnownAs = draft.Country;
             draft.Anaphor = AnaphorKind.None;
             draft.Form = MentionForm.Name;
         }
-        else if (draft.Kind == ActorKind.Body && (draft.Possessor is { Kind: ActorKind.Organization } || (draft.Country is null && draft.RoleKeys.Exists(PhraseWords.International.Contains))))
+        else if (draft.Kind == ActorKind.Body && (draft.Possessor is { Kind: ActorKind.Organization } || (draft.Country is null && draft.IsInternational)))
         {
             draft.Kind = ActorKind.Organization;
         }
     }
 
     private const string GovernmentKey = "حكومه";
+    private const string MinistryKey = "وزاره";
+
+    /// <summary>The state's adjective behind a ministry's short name in quotation marks («الصحة» السعودية), or -1.</summary>
+    private int AfterQuotedWord(int i) =>
+        i > 0 && i + 2 < _tokens.Count && _tokens[i - 1].Kind == TokenKind.Quote && _tokens[i + 1].Kind == TokenKind.Quote && _tokens[i + 2].IsWord
+        && _tokens[i + 2].Form.Find(WordClass.Nationality) is { HasArticle: true, HasConjunction: false, HasPreposition: false } ? i + 2 : -1;
+
+    /// <summary>"an armed group", "a right-wing Greek party": an indefinite head with its adjectives.</summary>
+    private MentionDraft? ReadIndefinite(MentionDraft draft)
+    {
+        if (!PhraseWords.IndefiniteBodies.Contains(draft.RoleKeys[0]))
+        {
+            return null;
+        }
+
+        int pos = draft.End;
+        while (Follows(pos) && pos - draft.Start < 4)
+        {
+            WordForm form = _tokens[pos].Form;
+            if (form.Find(WordClass.Nationality) is { HasArticle: false, HasConjunction: false, HasPreposition: false } nationality)
+            {
+                draft.Country ??= nationality.Entry.Value;
+            }
+            else if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb | WordClass.DateWord) || form.Folded[^1] is not ('ي' or 'ه')
+                || _layout.Tags.At(pos) is not { Pos: Models.PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: 0 })
+            {
+                break;
+            }
+
+            pos++;
+        }
+
+        if (pos == draft.End)
+        {
+            return null;
+        }
+
+        SetEnd(draft, pos);
+        draft.Name = TextOf(draft.Start, pos, draft.StartChar);
+        return Indefinite(draft);
+    }
 
     private static MentionDraft Indefinite(MentionDraft draft)
     {
@@ -225,7 +282,8 @@ internal sealed partial class PhraseReader
                 draft.HeadClass = nested.Kind == ActorKind.Body && nested.KnownAs is null ? "state-source" : draft.HeadClass;
                 pos = nested.End;
             }
-            else if (PhraseWords.From.Contains(form.Folded) && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { IsPlace: false, Kind: ActorKind.Body or ActorKind.Organization } origin)
+            else if (PhraseWords.From.Contains(form.Folded) && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { IsPlace: false } origin
+                && (origin.Kind is ActorKind.Body or ActorKind.Organization || (pos > i + 1 && origin.Kind is ActorKind.Person or ActorKind.Group && PhraseWords.Close.Contains(Bare(_tokens[pos - 1].Form.Folded)))))
             {
                 draft.Country ??= origin.Country;
                 draft.Possessor = origin;
@@ -251,11 +309,23 @@ internal sealed partial class PhraseReader
             ReadNameAfterTitleAsPerson(draft);
         }
 
-        if (head.HasArticle && draft.Kind == ActorKind.Anonymous && pos <= i + 1)
+        if (head.HasArticle && draft.Kind == ActorKind.Anonymous && pos <= i + 1 && PhraseWords.SameSource.Contains(head.Entry.Detail))
         {
-            draft.Anaphor = AnaphorKind.SameSource;
-            draft.Form = MentionForm.Anaphor;
-            if (Follows(pos) && PhraseWords.Self.Contains(_tokens[pos].Form.Folded))
+            bool self = Follows(pos) && PhraseWords.Self.Contains(_tokens[pos].Form.Folded);
+            if (PhraseWords.Generic.Contains("ال" + head.Entry.Stem))
+            {
+                // "The official", "the same speaker": whoever was quoted last, named or not.
+                draft.Kind = ActorKind.Person;
+                draft.Anaphor = AnaphorKind.Title;
+                draft.RoleKeys.Clear();
+            }
+            else
+            {
+                draft.Anaphor = AnaphorKind.SameSource;
+                draft.Form = MentionForm.Anaphor;
+            }
+
+            if (self)
             {
                 SetEnd(draft, pos + 1);
             }

@@ -15,7 +15,7 @@ internal sealed partial class PhraseReader
     private static readonly FrozenSet<string> StateOffices = FrozenSet.Create(StringComparer.Ordinal, "premier", "leader", "monarch", "minister", "president", "king", "prince", "prime-minister");
 
     private static readonly FrozenSet<string> PlaceOffices = FrozenSet.Create(
-        StringComparer.Ordinal, "ambassador", "envoy", "representative", "coordinator", "commander", "body", "deputy", "official", "director", "group", "consul");
+        StringComparer.Ordinal, "ambassador", "coordinator", "commander", "body", "deputy", "official", "director", "group", "consul");
 
     /// <summary>What completes a title: the ministry, the country, adjectives, "in the name of", "to", "at".</summary>
     /// <returns>Token after the last word of the title.</returns>
@@ -44,7 +44,8 @@ internal sealed partial class PhraseReader
             }
 
             WordForm form = _tokens[pos].Form;
-            if (!construct && form.Find(WordClass.Nationality) is { HasConjunction: false, HasPreposition: false } nationality && nationality.HasArticle == (draft.IsDefinite || afterNoun))
+            if (!construct && form.Find(WordClass.Nationality) is { HasConjunction: false, HasPreposition: false } nationality && nationality.HasArticle == (draft.IsDefinite || afterNoun) && !form.Is(WordClass.TitleAdjective)
+                && !(draft is { Kind: ActorKind.Group, Agreement.Number: GrammaticalNumber.Plural } && depth > 0 && nationality.Entry.Agreement is { Number: GrammaticalNumber.Singular, Gender: GrammaticalGender.Masculine } && nationality.Entry.Stem.EndsWith('ي')))
             {
                 draft.Country ??= nationality.Entry.Value;
                 if (draft.Countries.Count > 0 || draft.Agreement.Number == GrammaticalNumber.Plural)
@@ -66,6 +67,7 @@ internal sealed partial class PhraseReader
                     draft.IsDefinite = true;
                 }
 
+                draft.IsInternational |= pos == draft.Start + 1 && PhraseWords.International.Contains(Key(form));
                 draft.RoleKeys.Add(Key(form));
                 pos++;
                 continue;
@@ -128,9 +130,9 @@ internal sealed partial class PhraseReader
 
     /// <summary>A definite adjective as the model sees it, no name and no nationality; before a name it must be a common word.</summary>
     private bool IsTaggedAdjective(int pos, WordForm form) =>
-        (form.Is(WordClass.CommonWord) || !_names.IsBeforeName(pos)) &&
         form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded[^1] is 'ي' or 'ه' or 'ن' or 'ت' && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
-        && form.LonePart == Models.PartOfSpeech.Adjective;
+        && form.LonePart == Models.PartOfSpeech.Adjective
+        && (form.Is(WordClass.CommonWord) || !_names.IsBeforeName(pos));
 
     /// <summary>The genitive after a head without article.</summary>
     private int ReadConstruct(MentionDraft draft, int pos, int depth, ref bool construct, ref bool afterNoun)
@@ -139,9 +141,9 @@ internal sealed partial class PhraseReader
         MentionDraft? nested = ReadNested(pos, '\0', depth);
         if (nested is not null)
         {
-            draft.Country ??= nested.Country;
+            draft.Country ??= nested.IsPlace && draft is { HeadClass: "body", Kind: not ActorKind.Body } ? null : nested.Country;
             draft.IsDefinite = true;
-            draft.RoleKeys.AddRange(KeysOf(nested));
+            draft.RoleKeys.AddRange(KeysOf(nested).Skip(nested.RoleKeys.Count > 1 && nested.RoleKeys[0] == draft.RoleKeys.LastOrDefault() ? 1 : 0));
             if (nested is not { Kind: ActorKind.Group, Possessor: null, Country: null } || nested.End > nested.Start + 1)
             {
                 // "prime minister": the ministers are no body to whom he belongs.
@@ -172,8 +174,8 @@ internal sealed partial class PhraseReader
         // "head of the section of …": a noun that no table knows, completed by a definite one.
         if (draft.Role is null && draft.HeadClass is "minister" or "director" or "secretary" or "deputy" or "chair" or "president" or "representative" or "coordinator" && Follows(pos + 1)
             && !form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.GivenName | WordClass.NameWord | WordClass.RoleHead | WordClass.Honorific | WordClass.DateWord)
-            && !form.Folded.StartsWith("ال", StringComparison.Ordinal) && _layout.Tags.At(pos) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false, Enclitic: 0 }
-            && IsDefiniteNoun(_tokens[pos + 1].Form, conjunction: false) && !_tokens[pos + 1].Form.Is(WordClass.BodyHead | WordClass.CommonVerb))
+            && !form.Folded.StartsWith("ال", StringComparison.Ordinal) && IsDefiniteNoun(_tokens[pos + 1].Form, conjunction: false) && !_tokens[pos + 1].Form.Is(WordClass.BodyHead | WordClass.CommonVerb)
+            && _layout.Tags.At(pos) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false, Enclitic: 0 })
         {
             draft.RoleKeys.Add(form.Folded);
             return pos + 1;
@@ -217,6 +219,7 @@ internal sealed partial class PhraseReader
     {
         WordForm form = _tokens[pos].Form;
         MentionDraft? nested = null;
+        bool local = false;
         if (PhraseWords.Acting.Contains(form.Folded))
         {
             return pos + 1;
@@ -234,6 +237,17 @@ internal sealed partial class PhraseReader
                 }
             }
         }
+        else if (draft.Kind == ActorKind.Person && Follows(pos + 1) && (PhraseWords.On.Contains(form.Folded) && draft.RoleKeys.Exists(PhraseWords.Supervisors.Contains)))
+        {
+            nested = ReadNested(pos + 1, '\0', depth);
+            if (nested is null && (IsDefiniteNoun(_tokens[pos + 1].Form, false) || _tokens[pos + 1].Form.Is(WordClass.OfficeNoun)))
+            {
+                bool construct = !_tokens[pos + 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal);
+                bool afterNoun = false;
+                draft.RoleKeys.Add(Key(_tokens[pos + 1].Form));
+                return construct && Follows(pos + 2) ? ReadConstruct(draft, pos + 2, depth, ref construct, ref afterNoun) : pos + 2;
+            }
+        }
         else if (PlaceOf(form) is { } preposition)
         {
             bool isIn = preposition == PhraseWords.In;
@@ -243,7 +257,7 @@ internal sealed partial class PhraseReader
             if (allowed && Follows(pos + 1))
             {
                 nested = ReadNested(pos + 1, '\0', depth);
-                if (isIn && (nested is { IsPlace: true } && !PlaceOffices.Contains(draft.HeadClass) || nested is { Kind: ActorKind.Person or ActorKind.Anonymous } or { Kind: ActorKind.Group, HeadClass: not "body" }))
+                if (nested is { IsDefinite: false, Country: null } || isIn && (nested is { IsPlace: true } && !PlaceOffices.Contains(draft.HeadClass) || nested is { Kind: ActorKind.Person or ActorKind.Anonymous } or { Kind: ActorKind.Group, HeadClass: not "body" }))
                 {
                     nested = null;
                 }
@@ -253,10 +267,7 @@ internal sealed partial class PhraseReader
                     nested = null;
                 }
 
-                if (nested is { Kind: ActorKind.State } && preposition != PhraseWords.At)
-                {
-                    nested.Country = null;
-                }
+                local = preposition != PhraseWords.At;
             }
         }
         else if (form.Folded.Length > 3 && form.Folded[0] == 'ل')
@@ -299,9 +310,14 @@ internal sealed partial class PhraseReader
             return pos;
         }
 
-        draft.Country ??= nested.Kind is ActorKind.State or ActorKind.Body ? nested.Country : null;
+        draft.Country ??= nested.Kind == ActorKind.Body || (nested.Kind == ActorKind.State && !local) ? nested.Country : null;
         draft.RoleKeys.AddRange(KeysOf(nested));
-        draft.Possessor ??= nested;
+        if (nested.Kind != ActorKind.State || draft.HeadClass is not ("envoy" or "ambassador" or "representative" or "coordinator"))
+        {
+            // An envoy belongs to who sends him, not to where he is.
+            draft.Possessor ??= nested;
+        }
+
         return nested.End;
     }
 }

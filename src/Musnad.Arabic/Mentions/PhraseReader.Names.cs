@@ -61,7 +61,13 @@ internal sealed partial class PhraseReader
                 break;
             }
 
-            if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end, start)))
+            if (Follows(end + 1) && Follows(end) && _names.IsForeignParticle(end))
+            {
+                end += 2;
+                continue;
+            }
+
+            if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end, start, place)))
             {
                 break;
             }
@@ -80,7 +86,7 @@ internal sealed partial class PhraseReader
     private void ExtendName(MentionDraft draft, int end)
     {
         int stop = end;
-        while (stop < _tokens.Count && stop - draft.Start < LongestName && Follows(stop) && _names.MayContinue(stop, draft.Start))
+        while (stop < _tokens.Count && stop - draft.Start < LongestName && Follows(stop) && _names.MayContinue(stop, draft.Start, NamePlace.Titled))
         {
             stop++;
         }

@@ -21,7 +21,7 @@ internal sealed partial class PhraseReader
         WordForm form = _tokens[pos].Form;
         if (form.Is(WordClass.BodyHead))
         {
-            best = Longer(best, ReadBody(pos, depth + 1));
+            best = LongerBody(best, ReadBody(pos, depth + 1));
         }
 
         if (form.Is(WordClass.RoleHead) && ReadOffice(pos, depth + 1) is { } office)

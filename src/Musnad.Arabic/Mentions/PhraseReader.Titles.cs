@@ -106,7 +106,7 @@ internal sealed partial class PhraseReader
     /// <summary>A name after an honorific without an office ("Dr. Huda Saleh").</summary>
     private MentionDraft? ReadHonoredName(int i, int pos, Reading first, int depth)
     {
-        int end = NameEnd(pos, NamePlace.Honored);
+        int end = NameEnd(pos, first.Pronoun is null ? NamePlace.Honored : NamePlace.Titled);
         if (end == pos)
         {
             return null;
@@ -212,7 +212,7 @@ internal sealed partial class PhraseReader
     {
         int pos = draft.End;
         if (depth >= Deepest || !Follows(pos) || _tokens[pos].Form.Find(WordClass.RoleHead) is not { HasConjunction: false, HasPreposition: false, Pronoun: null, Entry.Agreement.Number: GrammaticalNumber.Singular } head
-            || !(head.HasArticle && draft.Anaphor != AnaphorKind.Counterpart || draft.HeadClass is "deputy" or "prince" && head.Entry.Value is "minister" or "premier" or "deputy")
+            || !(head.HasArticle && draft.Anaphor != AnaphorKind.Counterpart && draft.End == draft.Start + 1 || draft.HeadClass is "deputy" or "prince" && head.Entry.Value is "minister" or "premier" or "deputy")
             || ReadTitled(pos, depth + 1) is not { Kind: ActorKind.Person, Form: MentionForm.Name } second)
         {
             return false;
@@ -265,6 +265,13 @@ internal sealed partial class PhraseReader
             {
                 draft.NameKeys.Add(_tokens[t].Form.Folded);
             }
+        }
+
+        if (PhraseTable.Longest(_tokens, start, PhraseKind.Person) is { Start.Prefix: 0 } known && known.End == end)
+        {
+            draft.NameEn = known.Phrase.NameEn;
+            draft.Wikidata = known.Phrase.Wikidata;
+            draft.Country ??= known.Phrase.Country;
         }
 
         // A title's form tells the gender ("the minister", feminine), else the first name.

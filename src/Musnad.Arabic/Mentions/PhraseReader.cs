@@ -41,7 +41,7 @@ internal sealed partial class PhraseReader
 
         if (form.Is(WordClass.BodyHead))
         {
-            best = Longer(best, ReadBody(i, depth));
+            best = LongerBody(best, ReadBody(i, depth));
         }
 
         if (form.Is(WordClass.AnonymousHead))
@@ -69,16 +69,28 @@ internal sealed partial class PhraseReader
 
         WordForm before = _tokens[i - 1].Form;
         return head.HasArticle ? before.Folded.Contains("ال", StringComparison.Ordinal) && !before.Is(WordClass.CueVerb | WordClass.Honorific | WordClass.Function)
-            : _layout.Tags.At(i).Pos == Models.PartOfSpeech.Adjective && !before.Is(WordClass.CueVerb | WordClass.Function);
+            : _tokens[i].Form.LonePart == Models.PartOfSpeech.Adjective && !before.Is(WordClass.CueVerb | WordClass.Function);
     }
 
     /// <summary>A single word that is mostly no actor ("the world", "the economic").</summary>
     private bool IsMute(MentionDraft draft) =>
-        draft.End == draft.Start + 1 && draft.KnownAs is null && PhraseWords.Mute.Contains(_layout.Text[draft.Span] is var text ? Folding.ArabicFolding.Fold(text) : "");
+        draft.End == draft.Start + 1 && draft.KnownAs is null && PhraseWords.Mute.Contains(FoldedWord(draft));
+
+    /// <summary>Of a mention of one word: the word, folded, without its particles.</summary>
+    private string FoldedWord(MentionDraft draft)
+    {
+        Token token = _tokens[draft.Start];
+        int letters = draft.StartChar - token.Start;
+        return letters == 0 ? token.Form.Folded : letters < token.Form.Folded.Length ? token.Form.Folded[letters..] : "";
+    }
 
     /// <summary>The one that reaches further; of equals the later reading only when it names a person or body more exactly.</summary>
     private static MentionDraft? Longer(MentionDraft? first, MentionDraft? second) =>
         second is null ? first : first is null || second.End > first.End ? second : first;
+
+    /// <summary>A body's reading where it reaches further, but not by a place that an organization of the tables is in.</summary>
+    private MentionDraft? LongerBody(MentionDraft? known, MentionDraft? body) =>
+        known is { KnownAs: not null, IsPlace: false } && body is not null && body.End > known.End && PhraseWords.In.Contains(_tokens[known.End].Form.Folded) ? known : Longer(known, body);
 
     /// <summary>A state, capital, organization, medium or office-holder of the tables.</summary>
     private MentionDraft? ReadKnown(int i, bool behindHead = false)
@@ -89,7 +101,7 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
-        if (phrase.IsWord && !behindHead && !(i > 0 && _tokens[i - 1].Form.Is(phrase.Kind == PhraseKind.State ? WordClass.CueVerb | WordClass.DeedVerb | WordClass.Preposition : WordClass.CueVerb) && match.Start is { Preposition: '\0', HasConjunction: false }) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        if (phrase.IsWord && !behindHead && !IsPlainState(i, phrase) && !(i > 0 && _tokens[i - 1].Form.Is(phrase.Kind == PhraseKind.State ? WordClass.CueVerb | WordClass.DeedVerb | WordClass.Preposition : WordClass.CueVerb) && match.Start is { Preposition: '\0', HasConjunction: false }) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
         {
             return null;
         }
@@ -121,10 +133,19 @@ internal sealed partial class PhraseReader
         else if (!draft.IsPlace)
         {
             ExtendAdjectives(draft);
+            if (phrase.Kind == PhraseKind.Organization && !phrase.IsEpithet)
+            {
+                draft.RoleKeys.AddRange(phrase.RoleKeys);
+            }
         }
 
         return draft;
     }
+
+    /// <summary>A state whose name is a rare word ("Tunis"), or one behind "in" or "to".</summary>
+    private bool IsPlainState(int i, Phrase phrase) =>
+        phrase.Kind == PhraseKind.State
+        && (!_tokens[i].Form.Is(WordClass.Nationality | WordClass.CommonWord) || (i > 0 && (PhraseWords.In.Contains(_tokens[i - 1].Form.Folded) || PhraseWords.To.Contains(_tokens[i - 1].Form.Folded))));
 
     /// <summary>"the latter", standing by itself.</summary>
     private MentionDraft? ReadLatter(int i)

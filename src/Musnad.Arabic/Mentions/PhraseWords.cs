@@ -28,6 +28,21 @@ internal static class PhraseWords
     /// <summary>"For", as a member of a party sits.</summary>
     public static FrozenSet<string> Of { get; } = Classes["of"];
 
+    /// <summary>"On", as a supervisor is set.</summary>
+    public static FrozenSet<string> On { get; } = Classes["on"];
+
+    /// <summary>Keys of offices that are set over something.</summary>
+    public static FrozenSet<string> Supervisors { get; } = Classes["supervisor"];
+
+    /// <summary>Heads that with the article point back to the source quoted last.</summary>
+    public static FrozenSet<string> SameSource { get; } = Classes["same-source"];
+
+    /// <summary>First words of groups that belong to the country the article is about.</summary>
+    public static FrozenSet<string> HomeGroups { get; } = Classes["home-group"];
+
+    /// <summary>"Close to", of a source.</summary>
+    public static FrozenSet<string> Close { get; } = Classes["close"];
+
     /// <summary>"Himself", "the same".</summary>
     public static FrozenSet<string> Self { get; } = Classes["self"];
 
@@ -54,6 +69,9 @@ internal static class PhraseWords
 
     /// <summary>Heads of organizations that belong to the country they are in.</summary>
     public static FrozenSet<string> HomeOrganizations { get; } = Classes["home-organization"];
+
+    /// <summary>Heads that name somebody even when an adjective alone tells who ("an armed group").</summary>
+    public static FrozenSet<string> IndefiniteBodies { get; } = Classes["indefinite-body"];
 
     /// <summary>Heads that, alone and definite, mean the state itself.</summary>
     public static FrozenSet<string> Governments { get; } = Classes["government"];

@@ -150,7 +150,7 @@ internal static class SurnameReader
         prefix = 0;
         preposition = '\0';
         conjunction = false;
-        if (surnames.TryGetValue(folded, out MentionDraft? person) && !token.Form.Is(NoSurname & ~WordClass.Nationality))
+        if (surnames.TryGetValue(folded, out MentionDraft? person) && !Array.Exists(token.Form.Readings, reading => reading.Pronoun is null && (reading.Entry.Class & NoSurname & ~WordClass.Nationality) != 0))
         {
             return Usable(token.Form, folded) ? person : null;
         }

@@ -139,7 +139,8 @@ internal static class ActorWriter
             }
         }
 
-        bool office = draft.Titles.All(title => title.Possessor is null or { Kind: ActorKind.Body or ActorKind.State or ActorKind.Organization }) && listed.Exists(mention => text.Mentions[mention].IsOffice);
+        // An office in the UN has no country.
+        bool office = draft.KnownAs is null && draft.Titles.All(title => title.Possessor is null or { KnownAs: null, Kind: ActorKind.Body or ActorKind.State or ActorKind.Organization or ActorKind.Person }) && listed.Exists(mention => text.Mentions[mention].IsOffice);
         return office ? text.HomeCountry : null;
     }
 

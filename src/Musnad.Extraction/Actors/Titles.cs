@@ -192,7 +192,7 @@ internal sealed class Titles(Cast cast, int bodyStart)
 
         return asked.Kind switch
         {
-            ActorKind.Person => actor.Kind == ActorKind.Person && Fit.Agrees(asked.Agreement, actor.Agreement) && IsMeant(asked, actor, possessor),
+            ActorKind.Person => (actor.Kind == ActorKind.Person || (actor.Kind == ActorKind.Anonymous && asked.RoleKeys.Count == 0)) && Fit.Agrees(asked.Agreement, actor.Agreement) && IsMeant(asked, actor, possessor),
             ActorKind.Anonymous => actor.Kind == ActorKind.Anonymous && Fit.Agrees(asked.Agreement, actor.Agreement) && asked.Anaphor == AnaphorKind.Title,
             ActorKind.Group => false,
             ActorKind.State => false,
