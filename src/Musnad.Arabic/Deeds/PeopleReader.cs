@@ -96,6 +96,6 @@ internal sealed class PeopleReader
 
     /// <summary>Whether a word counts people: a number, "dozens", "about".</summary>
     public static bool IsCount(Token token) =>
-        token.Kind == TokenKind.Number || token.Form.Folded is "عشرات" or "ميات" or "الاف" or "عدد" or "عددا" or "نحو" or "حوالي" or "من" or "اكثر" or "قرابه" or "عده"
+        token.Kind == TokenKind.Number || token.Form.Folded is "عشرات" or "الميات" or "العشرات" or "الالاف" or "ميات" or "الاف" or "عدد" or "عددا" or "نحو" or "حوالي" or "من" or "اكثر" or "قرابه" or "عده"
             or "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرين" or "عشرون" or "ثلاثين" or "اربعين" or "خمسين" or "ميه" or "بضعه";
 }
