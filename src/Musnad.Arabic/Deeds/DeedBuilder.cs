@@ -26,7 +26,7 @@ internal sealed class DeedBuilder
     /// <summary>The deed, or null when its verb's conditions are not met.</summary>
     public EventDraft? Build(DeedLemma lemma, TokenRange trigger, int prefix, IReadOnlyList<Participant> actors, DeedArguments arguments, Agreement? pronoun, Realis realis, TokenRange sentence)
     {
-        bool thing = arguments.Thing is not null;
+        bool thing = arguments.Thing is not null || (pronoun is not null && lemma.Has("place") && lemma.RoleOf(DeedLemma.Object) == DeedRole.Thing);
         if (actors.Count == 0 || (lemma.NeedsThing && !thing) || lemma.Needed.Any(slot => !arguments.Filled.Contains(slot) && !(slot == DeedLemma.Object && pronoun is not null && lemma.Things.IsEmpty)))
         {
             return null;

@@ -38,13 +38,14 @@ internal sealed class DeedReader
             for (int i = sentence.Start; i < sentence.End; i++)
             {
                 WordForm form = _reading.Tokens[i].Form;
-                if (i < end || !form.Is(WordClass.DeedVerb | WordClass.DeedCarrier | WordClass.DeedNoun | WordClass.ClashNoun | WordClass.BlowNoun) || _reading.Covering(i) is { Form: not MentionForm.Adjective })
+                if (i < end || !form.Is(WordClass.DeedVerb | WordClass.DeedCarrier | WordClass.DeedNoun | WordClass.ClashNoun | WordClass.BlowNoun | WordClass.CarrierNoun) || _reading.Covering(i) is { Form: not MentionForm.Adjective })
                 {
                     continue;
                 }
 
                 EventDraft? found = form.Is(WordClass.DeedVerb | WordClass.DeedCarrier) ? _verbs.Read(i, sentence, last) : null;
                 found ??= form.Is(WordClass.DeedNoun) && !_setting.IsCue(i) ? _nouns.Read(i, sentence) : null;
+                found ??= form.Is(WordClass.CarrierNoun) ? _verbs.ReadNoun(i, sentence) : null;
                 found ??= form.Is(WordClass.BlowNoun) ? _blows.Read(i, sentence) : null;
                 found ??= form.Is(WordClass.ClashNoun) ? _clashes.Read(i, sentence) : null;
                 if (found is not null)

@@ -23,7 +23,7 @@ internal static class DeedTables
                     AddVerb(lexicon, row, Deed(row, sets), WordClass.DeedVerb, WordClass.DeedNoun);
                     break;
                 case "carrier":
-                    AddVerb(lexicon, row, Carrier(row), WordClass.DeedCarrier, WordClass.None);
+                    AddVerb(lexicon, row, Carrier(row), WordClass.DeedCarrier, WordClass.CarrierNoun);
                     break;
                 case "event":
                     AddNouns(lexicon, row, WordClass.EventNoun);
@@ -115,11 +115,6 @@ internal static class DeedTables
             {
                 lexicon.Add(entry with { Stem = form[..^1] + "ا", Agreement = agreement, IsPresent = true, Attachments = attachments });
             }
-        }
-
-        if (nominal == WordClass.None)
-        {
-            return;
         }
 
         foreach (string masdar in LexiconTables.Forms(row[6]))

@@ -49,7 +49,7 @@ internal sealed class DeedVerbReader
                 continue;
             }
 
-            EventDraft? found = lemma.Carries is not null ? Carried(i, verb, sentence, joined, realis) : Told(i, verb, sentence, joined, realis);
+            EventDraft? found = lemma.Carries is not null ? Carried(lemma, _subjects.Read(i, verb, sentence, joined), realis, sentence) : Told(i, verb, sentence, joined, realis);
             if (found is not null)
             {
                 return found;
@@ -167,10 +167,18 @@ internal sealed class DeedVerbReader
         return null;
     }
 
-    private EventDraft? Carried(int i, Reading verb, TokenRange sentence, EventDraft? joined, Realis realis)
+    /// <summary>"the UN's carrying out of a distribution": the noun of a carrier with its subject behind it.</summary>
+    public EventDraft? ReadNoun(int i, TokenRange sentence)
     {
-        DeedLemma carrier = verb.Entry.Deed!;
-        DeedSubject subject = _subjects.Read(i, verb, sentence, joined);
+        bool told = _setting.FrameAt(i) is not { } frame || _setting.StanceOf(frame) is not (Stance.Request or Stance.Threaten or Stance.Reject or Stance.Agree or Stance.Warn);
+        return told && _tokens[i].Form.Find(WordClass.CarrierNoun) is { Pronoun: null, HasArticle: false } noun && noun.Preposition != 'ل'
+            && _reading.MentionAt(i + 1) is { Preposition: '\0', Form: not MentionForm.Adjective, HasConjunction: false } owner
+            ? Carried(noun.Entry.Deed!, new DeedSubject(DeedSubjectReader.Members(owner), owner.End, true), Realis.Asserted, sentence)
+            : null;
+    }
+
+    private EventDraft? Carried(DeedLemma carrier, DeedSubject subject, Realis realis, TokenRange sentence)
+    {
         if (subject.Actors.Count == 0)
         {
             return null;

@@ -57,6 +57,7 @@ internal enum WordClass : long
     Hypothesis = 1L << 48,
     Coming = 1L << 49,
     DeedCarrier = 1L << 52,
+    CarrierNoun = 1L << 57,
     EventNoun = 1L << 53,
     Means = 1L << 54,
     ClashNoun = 1L << 56,
