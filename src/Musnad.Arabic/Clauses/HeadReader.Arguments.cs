@@ -101,6 +101,13 @@ internal sealed partial class HeadReader
                 return Begin(frame, i, sentence);
             }
 
+            if (form.Folded == "ل" && i + 1 < limit && _tokens[i + 1].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(i + 1) is >= 0 and int paper && _reading.Layout.Quotes[paper].Close - i < 7)
+            {
+                frame.Channel ??= Channel.Interview;
+                i = asideEnd = _reading.Layout.Quotes[paper].Close + 1;
+                continue;
+            }
+
             if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
             {
                 i++;
@@ -364,7 +371,7 @@ internal sealed partial class HeadReader
     /// <summary>Whether a name stands beside the title or noun before it: "the firm of giant technologies Samsung", "the member, so-and-so,".</summary>
     private bool IsApposed(MentionDraft head, MentionDraft name, int i)
     {
-        if (name.Form != MentionForm.Name || head.Start > i || head.Kind != name.Kind || head.NameKeys.Count > 0 || head.Kind is not (ActorKind.Person or ActorKind.Organization or ActorKind.Body) || name.HasConjunction || i - head.End > 3 || head.Anaphor == AnaphorKind.Document)
+        if (name.Form != MentionForm.Name || head.Start > i || head.Kind != name.Kind || head.NameKeys.Count > 0 || head.Kind is not (ActorKind.Person or ActorKind.Organization or ActorKind.Body) || name.HasConjunction || i - head.End > (head is { Kind: ActorKind.Person, RoleKeys.Count: > 0 } ? 6 : 3) || head.Anaphor == AnaphorKind.Document)
         {
             return false;
         }
@@ -376,7 +383,8 @@ internal sealed partial class HeadReader
             {
                 comma = true;
             }
-            else if (!_tokens[t].IsWord || _tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb))
+            else if (!_tokens[t].IsWord || _tokens[t].Form.Is(WordClass.CueVerb | WordClass.Complementizer | WordClass.Relative | WordClass.Adjunct) && _tokens[t].Form.Folded != "لدي"
+                || head.Kind != ActorKind.Person && _tokens[t].Form.Is(WordClass.Function))
             {
                 return false;
             }
@@ -1020,7 +1028,7 @@ internal sealed partial class HeadReader
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !(end > i && _tokens[end].Form.Folded.StartsWith("لل", StringComparison.Ordinal)) && !(end > i + 1 && frame.Lemma is { Object: not CueObject.Content } && _reading.MentionAt(end) is { Anaphor: AnaphorKind.Title }) && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;
@@ -1087,7 +1095,8 @@ internal sealed partial class HeadReader
         }
 
         MentionDraft? owner = _reading.MentionAt(pos) ?? (pos < _tokens.Count ? _reading.Covering(pos) : null);
-        if (owner is not null && owner.Form != MentionForm.Adjective && owner.Start >= match.End && owner.Preposition is '\0' or 'ل' && owner.Start == pos)
+        bool itself = pos == match.End && _tokens[i].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && owner?.Preposition == '\0';
+        if (owner is not null && !itself && owner.Form != MentionForm.Adjective && owner.Start >= match.End && owner.Preposition is '\0' or 'ل' && owner.Start == pos)
         {
             issuer = owner;
             end = owner.End;

@@ -423,7 +423,7 @@ internal sealed partial class HeadReader
         }
 
         return at >= sentence.Start && _reading.Ending(at) is { Form: not MentionForm.Adjective, Preposition: '\0' } mention
-            && mention.Start >= sentence.Start && Agrees(mention, reading.Entry.Agreement) && !IsGoverned(mention, sentence) ? mention : null;
+            && mention.Start >= sentence.Start && (Agrees(mention, reading.Entry.Agreement) || mention.HasConjunction && reading.Entry.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural) && !IsGoverned(mention, sentence) ? mention : null;
     }
 
     private void TakeSubject(FrameDraft frame, MentionDraft subject)

@@ -9,6 +9,9 @@ namespace Musnad.Arabic.Lexicon;
 /// <summary>Fills the phrase table from the knowledge data and the tables of the language.</summary>
 internal static class PhraseTables
 {
+    // The few states whose names are masculine or both; all others are feminine.
+    private static readonly HashSet<string> MasculineStates = ["IRQ", "LBN", "JOR", "MAR", "SDN", "SSD", "YEM", "SOM", "VAT", "NER"];
+
     public static void Load(PhraseTable table)
     {
         LoadStates(table);
@@ -43,7 +46,7 @@ internal static class PhraseTables
                 Wikidata = state.Wikidata,
                 Country = state.Code,
                 ActorKind = ActorKind.State,
-                Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Unknown),
+                Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, MasculineStates.Contains(state.Code) ? GrammaticalGender.Unknown : GrammaticalGender.Feminine),
             };
             AddAll(table, state.Names, phrase);
             AddAll(table, state.MentionForms, phrase with { IsEpithet = true });

@@ -69,7 +69,7 @@ internal sealed class Titles(Cast cast, int bodyStart)
     {
         for (int i = index - 1; i >= Math.Max(0, index - Near); i--)
         {
-            if (cast[i] is { Kind: ActorKind.Person } actor && cast.Mentions[i].Form == MentionForm.Name && Fit.Agrees(cast.Mentions[index].Agreement, actor.Agreement))
+            if (cast[i] is { Kind: ActorKind.Person } actor && (cast.Mentions[i].Form == MentionForm.Name || cast.Mentions[i].RoleKeys.Count > 0) && Fit.Agrees(cast.Mentions[index].Agreement, actor.Agreement))
             {
                 return actor;
             }
