@@ -160,6 +160,12 @@ internal sealed class DeedArgumentReader
             arguments.Objects.Add(mention);
         }
 
+        if (lemma.Has("release") && arguments.Thing?.End == mention.Start && mention.Preposition == '\0')
+        {
+            arguments.Recipients.Add(mention);
+            return arguments.Recipients;
+        }
+
         DeedRole role = lemma.RoleOf(slot);
         if (role == DeedRole.Nobody || role == DeedRole.None)
         {
@@ -181,7 +187,7 @@ internal sealed class DeedArgumentReader
         if (role == DeedRole.Thing)
         {
             // The owner of the thing: "destroyed vehicles of the army".
-            if (slot == DeedLemma.Object && arguments.Thing is not null && !mention.IsPlace && (lemma.Type is EventType.Assault or EventType.Coerce && !lemma.Has("phrase") || lemma.Has("release")))
+            if (slot == DeedLemma.Object && arguments.Thing is not null && !mention.IsPlace && lemma.Type is EventType.Assault or EventType.Coerce && !lemma.Has("phrase"))
             {
                 arguments.Recipients.Add(mention);
                 return arguments.Recipients;

@@ -148,7 +148,7 @@ internal sealed partial class DeedSubjectReader
             return WithJoined(mention, out next);
         }
 
-        if ((PeopleReader.IsCount(_tokens[t]) || _tokens[t].Form.Find(WordClass.People) is { Entry.Value: "group", HasPreposition: false, HasConjunction: false }) && _people.ReadAt(t) is { } people)
+        if ((PeopleReader.IsCount(_tokens[t]) || (_tokens[t].Form.Find(WordClass.People) is { HasPreposition: false, HasConjunction: false } head && (head.Entry.Value == "group" || verb.Pronoun is not null))) && _people.ReadAt(t) is { } people)
         {
             next = people.End;
             return [Participant.Of(people)];

@@ -144,7 +144,7 @@ internal sealed class DeedVerbReader
     private TokenRange? ThingBeforeRelative(DeedLemma lemma, int i, TokenRange sentence)
     {
         bool takesUp = _tokens[i].Form.Find(WordClass.DeedVerb) is { Pronoun: not null } || (i + 1 < sentence.End && _tokens[i + 1].Form.Folded is "به" or "بها" or "اليه" or "اليها" or "فيه" or "فيها");
-        if (!takesUp || lemma.Has("place") || i - 2 < sentence.Start)
+        if (!takesUp || lemma.Has("place") || lemma.Has("behind") || i - 2 < sentence.Start)
         {
             return null;
         }
