@@ -21,8 +21,11 @@ internal sealed class ContactReader
         _reading = reading;
         _frames = frames;
         _tokens = reading.Tokens;
-        _nouns = new NounContactReader(reading);
-        _verbs = new VerbContactReader(reading);
+        var parties = new PartyReader(reading);
+        var carriers = new CarrierReader(reading, parties);
+        var circumstances = new Circumstances(reading);
+        _nouns = new NounContactReader(reading, parties, carriers, circumstances);
+        _verbs = new VerbContactReader(reading, parties, carriers, circumstances);
     }
 
     public List<EventDraft> Read()
@@ -70,7 +73,7 @@ internal sealed class ContactReader
         FrameDraft? best = null;
         foreach (FrameDraft frame in _frames)
         {
-            if (frame.Anchor >= sentence.Start && frame.Anchor < sentence.End && InHead(frame, i, sentence) && (best is null || frame.Anchor > best.Anchor))
+            if (frame.Anchor >= sentence.Start && frame.Anchor < sentence.End && InHead(frame, i, sentence) && (best is null || IsCloser(frame, best)))
             {
                 best = frame;
             }
@@ -78,6 +81,10 @@ internal sealed class ContactReader
 
         return best;
     }
+
+    /// <summary>The last cue; but a verb's subject before whomever "according to" names.</summary>
+    private static bool IsCloser(FrameDraft frame, FrameDraft best) =>
+        (frame.Class == CueClass.Preposition) == (best.Class == CueClass.Preposition) ? frame.Anchor > best.Anchor : best.Class == CueClass.Preposition;
 
     /// <summary>Whether a word stands in an attribution outside its content: before it, or after it at the sentence's end.</summary>
     private static bool InHead(FrameDraft frame, int i, TokenRange sentence)

@@ -32,4 +32,25 @@ internal sealed class EventDraft
     public bool PointsBack { get; set; }
 
     public int Index { get; set; } = -1;
+
+    /// <summary>Adds somebody to a side unless he is in it.</summary>
+    public void Add(List<Participant> side, Participant participant)
+    {
+        if (participant.Mention is null || !Actors.Concat(Recipients).Any(known => known.Mention == participant.Mention))
+        {
+            side.Add(participant);
+        }
+    }
+
+    /// <summary>Adds several to a side; of a group whose members are named, these.</summary>
+    public void Add(List<Participant> side, IEnumerable<MentionDraft> mentions)
+    {
+        foreach (MentionDraft mention in mentions)
+        {
+            foreach (MentionDraft one in mention.Members.Count > 0 ? mention.Members : [mention])
+            {
+                Add(side, Participant.Of(one));
+            }
+        }
+    }
 }

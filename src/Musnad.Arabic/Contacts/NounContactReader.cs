@@ -2,6 +2,7 @@ using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -10,96 +11,119 @@ namespace Musnad.Arabic.Contacts;
 /// <summary>A contact told by a noun: "during a call with X", "X's visit to Y", "held a meeting with".</summary>
 internal sealed class NounContactReader
 {
-    private const int Reach = 22;
-
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
+    private readonly PartyReader _parties;
+    private readonly CarrierReader _carriers;
+    private readonly Circumstances _circumstances;
+    private readonly NounArguments _arguments;
     private readonly RealisReader _realis;
 
-    public NounContactReader(ArabicReading reading)
+    public NounContactReader(ArabicReading reading, PartyReader parties, CarrierReader carriers, Circumstances circumstances)
     {
         _reading = reading;
         _tokens = reading.Tokens;
+        _parties = parties;
+        _carriers = carriers;
+        _circumstances = circumstances;
+        _arguments = new NounArguments(reading, parties, carriers);
         _realis = new RealisReader(reading);
     }
 
     public EventDraft? Read(int i, TokenRange sentence, FrameDraft? frame)
     {
         Reading noun = _tokens[i].Form.Find(WordClass.ContactNoun)!;
+        string construction = noun.Entry.Detail;
         if (IsOther(i, noun, sentence))
         {
             return null;
         }
 
-        ContactMode mode = ModeOf(noun.Entry.Value);
-        int end = TriggerEnd(i, mode, sentence, out bool phone);
-        if (mode == ContactMode.Phone && !phone && noun.Entry.Stem.StartsWith("اتصال", StringComparison.Ordinal) && !FollowedByParticipants(end))
+        ContactMode mode = ContactModes.Parse(noun.Entry.Value);
+        int after = TriggerEnd(i, ref mode, ref construction, sentence);
+        int start = _circumstances.Start(i, sentence);
+        int end = _circumstances.End(after, sentence);
+        var draft = new EventDraft { Type = EventType.Consult, Mode = mode, Trigger = new TokenRange(i, after), Prefix = noun.Prefix };
+        Carrier? carrier = _carriers.Before(i, noun, start);
+        if (construction == "note" && carrier?.Construction is not ("hand" or "send" or "receive"))
         {
             return null;
         }
 
-        if (phone)
+        var clause = new NounClause(draft, noun, construction) { Carrier = carrier, End = end };
+        _arguments.Read(clause, after);
+        TakeCarrier(clause, clause.Carrier);
+        TakePronoun(clause);
+        TakeSpeaker(clause, frame, i, start);
+        if (!ContactGate.Accept(clause))
         {
-            mode = ContactMode.Phone;
-        }
-        else if (mode == ContactMode.Meeting && end + 1 < sentence.End && _tokens[end].Form.Folded is "الطاوله" or "طاوله" && _tokens[end + 1].Form.Folded is "المستديره" or "مستديره")
-        {
-            mode = ContactMode.Multilateral;
-            end += 2;
+            return null;
         }
 
-        var draft = new EventDraft
-        {
-            Type = EventType.Consult,
-            Mode = mode,
-            Trigger = new TokenRange(i, end),
-            Prefix = noun.Prefix,
-        };
-        ReadRight(draft, noun, end, sentence);
-        ReadLeft(draft, noun, i, sentence, frame);
-        draft.Realis = _realis.Read(i, sentence);
-        draft.Date = DateNear(i, end, sentence);
-        TopicReader.Add(_reading, draft, end, sentence);
-        return Accept(draft, noun) ? draft : null;
+        int governor = Governor(i, start);
+        draft.Realis = _realis.Read(i, clause.Carrier?.Token ?? -1, sentence);
+        draft.Date = _circumstances.Day(draft.Trigger, clause.Carrier is { Token: var at } && at < i ? at : governor, start, end);
+        draft.Place = _circumstances.Place(after, end);
+        TopicReader.Add(_reading, draft, after, sentence);
+        return draft;
     }
 
     /// <summary>A channel ("press conference"), a standing relation ("in contact") or another sense.</summary>
     private bool IsOther(int i, Reading noun, TokenRange sentence)
     {
-        if (PhraseTable.Longest(_tokens, i, PhraseKind.Channel) is { } channel && noun.Entry.Value is not "letter")
+        if (noun.Entry.Unless is { } others && i + 1 < sentence.End && others.Contains(_tokens[i + 1].Form.Folded))
         {
-            return channel.Phrase.Words.Length > 1 || noun.Entry.Value != "letter";
+            return true;
         }
 
-        return i > sentence.Start && _tokens[i - 1].Form.Folded is "علي" && noun.Entry.Value == "phone" || _reading.Covering(i) is { Form: not MentionForm.Adjective } mention && mention.Start <= i && mention.HeadClass is not ("described" or "document");
+        if (noun.Entry.Value != "letter" && PhraseTable.Longest(_tokens, i, PhraseKind.Channel) is { Phrase.Words.Length: > 1 } && noun.Entry.Detail != "call")
+        {
+            return true;
+        }
+
+        if (noun.Entry.Detail == "call" && (Standing(i - 1, sentence) || Standing(i + 1, sentence)))
+        {
+            return true;
+        }
+
+        if (noun.Entry.Detail is "talk" && i > sentence.Start && _tokens[i - 1].Form.Find(WordClass.ContactNoun) is { Entry.Detail: "session" or "tour" or "talk" } && !noun.HasConjunction && !noun.HasPreposition)
+        {
+            return true;
+        }
+
+        return _reading.Covering(i) is { Form: not MentionForm.Adjective } mention && mention.Start <= i && mention.HeadClass is not ("described" or "document") && !(mention.Start == i && mention.Kind == ActorKind.Group);
     }
 
-    private static ContactMode ModeOf(string value) => value switch
-    {
-        "phone" => ContactMode.Phone,
-        "visit" => ContactMode.Visit,
-        "multilateral" => ContactMode.Multilateral,
-        "letter" => ContactMode.Letter,
-        "mediation" => ContactMode.Mediation,
-        _ => ContactMode.Meeting,
-    };
+    private bool Standing(int t, TokenRange sentence) => t >= sentence.Start && t < sentence.End && _tokens[t].Is(ContactRole.Standing);
 
-    /// <summary>After the adjectives that belong to the noun; "by telephone" decides the mode.</summary>
-    private int TriggerEnd(int i, ContactMode mode, TokenRange sentence, out bool phone)
+    /// <summary>After the words that belong to the noun; they may decide the mode ("by telephone", "round of talks").</summary>
+    private int TriggerEnd(int i, ref ContactMode mode, ref string construction, TokenRange sentence)
     {
-        phone = false;
         int end = i + 1;
-        while (end < sentence.End && end - i < 4)
+        while (end < sentence.End && end - i < 5)
         {
-            string folded = _tokens[end].Form.Folded;
-            if (folded is "هاتفي" or "هاتفيا" or "هاتفيه" or "الهاتفي" or "الهاتفيه" or "هاتفيين")
+            Token token = _tokens[end];
+            if (token.Is(ContactRole.Telephone) && construction is "call" or "talk")
             {
-                phone = true;
+                mode = ContactMode.Phone;
+                construction = "call";
                 end++;
             }
-            else if (mode == ContactMode.Letter && folded is "تهنيه" or "تعزيه" or "خطيه" or "شفويه" or "شفهيه" or "جوابيه")
+            else if (construction is "session" or "tour" && end == i + 1 && token.Form.Find(WordClass.ContactNoun) is { Entry.Detail: "talk", HasConjunction: false })
+            {
+                mode = ContactMode.Meeting;
+                construction = "talk";
+                end++;
+            }
+            else if (mode == ContactMode.Letter && token.Is(ContactRole.LetterKind))
             {
                 end++;
+            }
+            else if (construction == "talk" && token.Is(ContactRole.RoundTable) && end + 1 < sentence.End && _tokens[end + 1].Is(ContactRole.RoundTable))
+            {
+                mode = ContactMode.Multilateral;
+                construction = "summit";
+                end += 2;
             }
             else
             {
@@ -110,309 +134,128 @@ internal sealed class NounContactReader
         return end;
     }
 
-    private bool FollowedByParticipants(int end) => end < _tokens.Count && _tokens[end].Form.Folded is "مع" or "بين" or "من";
-
-    private void ReadRight(EventDraft draft, Reading noun, int end, TokenRange sentence)
+    /// <summary>The preposition that governs the noun, over those between, or the noun itself.</summary>
+    private int Governor(int i, int start)
     {
-        int limit = Math.Min(sentence.End, end + Reach);
-        bool construct = !noun.HasArticle && noun.Pronoun is null && draft.Mode != ContactMode.Phone;
-        bool expecting = noun.Pronoun is not null || construct;
-        int t = end;
-        if (expecting && t < limit && _reading.MentionAt(t) is { } direct && direct.Preposition is '\0' or 'ب' or 'ل' && !direct.HasConjunction && IsActor(direct, draft))
+        int t = i;
+        while (t > start && (_tokens[t - 1].Is(ContactRole.Time | ContactRole.In) || _tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)))
         {
-            AddWithJoined(direct, noun.Pronoun is null && draft.Mode is ContactMode.Visit ? draft.Actors : draft.Mode == ContactMode.Visit ? draft.Recipients : draft.Actors, out t);
+            t--;
         }
 
-        while (t < limit)
-        {
-            Token token = _tokens[t];
-            if (token.Kind is TokenKind.Stop or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.Relative) || (t > end && token.Form.Is(WordClass.CueVerb | WordClass.CueParticiple) && !token.Form.Is(WordClass.Preposition) && _reading.Covering(t) is null))
-            {
-                break;
-            }
-
-            string folded = token.Form.Folded;
-            if (t > end && token.Form.Find(WordClass.ContactNoun) is { HasConjunction: true })
-            {
-                break;
-            }
-
-            if (draft.Mode == ContactMode.Visit && t > end && token.Form.Is(WordClass.LightVerb | WordClass.ContactVerb | WordClass.ContactNoun))
-            {
-                break;
-            }
-
-            if (noun.Entry.Stem is "استقبال" or "استدعاء" && _reading.MentionAt(t) is { Preposition: 'ل', Form: not MentionForm.Adjective } guest)
-            {
-                draft.Actors.Add(Participant.Of(guest));
-                t = guest.End;
-                continue;
-            }
-
-            if (draft.Mode is ContactMode.Meeting or ContactMode.Multilateral && t <= end + 3 && _reading.MentionAt(t) is { Preposition: 'ل', Kind: ActorKind.Group or ActorKind.Organization or ActorKind.Body } held)
-            {
-                AddWithJoined(held, draft.Actors, out t);
-                continue;
-            }
-
-            if (draft.Mode is not ContactMode.Visit and not ContactMode.Letter && token.Form.Find(WordClass.LightVerb) is { Pronoun: not null } && t + 1 < limit && _reading.MentionAt(t + 1) is { Preposition: '\0' } holder && IsActor(holder, draft))
-            {
-                AddWithJoined(holder, draft.Actors, out t);
-                continue;
-            }
-
-            if (draft.Mode != ContactMode.Visit && folded is "بين" && t + 1 < limit && _reading.MentionAt(t + 1) is { } first)
-            {
-                AddWithJoined(first, draft.Actors, out t);
-                continue;
-            }
-
-            if (draft.Mode != ContactMode.Visit && folded is "مع" or "ومع" && t + 1 < limit && _reading.MentionAt(t + 1) is { } partner && IsActor(partner, draft))
-            {
-                AddWithJoined(partner, draft.Actors, out t);
-                continue;
-            }
-
-            if (folded is "ضم" or "جمع" or "ضمت" or "جمعت" or "جمعه" or "جمعته" or "بحضور" && t + 1 < limit && _reading.MentionAt(t + 1) is { } included && IsActor(included, draft))
-            {
-                AddWithJoined(included, draft.Actors, out t);
-                continue;
-            }
-
-            if (draft.Mode == ContactMode.Visit && (folded is "الي" && t + 1 < limit ? _reading.MentionAt(t + 1) : _reading.MentionAt(t) is { Preposition: 'ل' } to ? to : null) is { } host && draft.Recipients.Count == 0)
-            {
-                draft.Recipients.Add(Participant.Of(host));
-                t = host.End;
-                continue;
-            }
-
-            if (draft.Mode == ContactMode.Letter && folded is "الي" && t + 1 < limit && _reading.MentionAt(t + 1) is { } addressee && IsActor(addressee, draft))
-            {
-                AddWithJoined(addressee, draft.Recipients, out t);
-                continue;
-            }
-
-            if (folded is "من" && draft.Mode is ContactMode.Letter or ContactMode.Phone && t + 1 < limit && _reading.MentionAt(t + 1) is { } sender && IsActor(sender, draft))
-            {
-                AddWithJoined(sender, draft.Actors, out t);
-                continue;
-            }
-
-            if (_reading.MentionAt(t) is { } passed && passed.Form != MentionForm.Adjective)
-            {
-                t = passed.End;
-                continue;
-            }
-
-            t++;
-        }
+        return t;
     }
 
-    private void AddWithJoined(MentionDraft first, List<Participant> list, out int end)
+    private static void TakeCarrier(NounClause clause, Carrier? carrier)
     {
-        end = first.End;
-        if (first.Form == MentionForm.Adjective)
+        if (carrier is null)
         {
             return;
         }
 
-        Add(list, first);
-        while (_reading.MentionAt(end) is { HasConjunction: true, Preposition: '\0', Form: not MentionForm.Adjective } next)
+        EventDraft draft = clause.Draft;
+        bool letter = draft.Mode is ContactMode.Letter;
+        bool receives = carrier.Construction == "receive";
+        List<Participant> side = receives && letter ? draft.Recipients : draft.Actors;
+        if (carrier.Construction is not ("happen" or "host" or "include"))
         {
-            Add(list, next);
-            end = next.End;
+            if (!(carrier.Construction == "hand" && draft.Actors.Count > 0))
+            {
+                var first = new List<Participant>();
+                draft.Add(first, carrier.Subjects);
+                side.InsertRange(0, first);
+            }
+
+            if (carrier.Dropped is { } dropped && side.Count == 0 | draft.Actors.Count + draft.Recipients.Count < 2)
+            {
+                side.Insert(0, Participant.Dropped(dropped));
+            }
+        }
+
+        draft.Add(draft.Actors, carrier.Partners);
+        if (letter || draft.Mode == ContactMode.Phone)
+        {
+            draft.Add(draft.Actors, carrier.Senders);
+        }
+
+        if (letter || draft.Mode == ContactMode.Visit)
+        {
+            draft.Add(draft.Recipients, carrier.Recipients.Where(one => !one.IsPlace || one.HeadClass != "Place"));
         }
     }
 
-    private static void Add(List<Participant> list, MentionDraft mention)
+    private static void TakePronoun(NounClause clause)
     {
-        if (mention.Members.Count > 0)
+        if (clause.Noun.Pronoun is { } pronoun && clause.Draft.Actors.Count + clause.Draft.Recipients.Count < 3 && clause.Carrier is not { Subjects.Count: > 0 } && !clause.Draft.Actors.Exists(actor => actor.Mention is null))
         {
-            list.AddRange(mention.Members.Select(Participant.Of));
-        }
-        else
-        {
-            list.Add(Participant.Of(mention));
+            clause.Draft.Actors.Insert(0, Participant.Pronoun(pronoun));
         }
     }
 
-    private static bool IsActor(MentionDraft mention, EventDraft draft) =>
-        mention.Form != MentionForm.Adjective && (!mention.IsPlace || draft.Mode == ContactMode.Visit) && mention.Kind != ActorKind.Medium && mention.HeadClass is not "document";
-
-    /// <summary>Who holds, makes or pays it: the subject of the verb before the noun, a pronoun at it, or the speaker in whose clause it stands.</summary>
-    private void ReadLeft(EventDraft draft, Reading noun, int i, TokenRange sentence, FrameDraft? frame)
+    /// <summary>Where one side is missing it is whoever speaks, or acts, in whose clause the noun stands.</summary>
+    private void TakeSpeaker(NounClause clause, FrameDraft? frame, int i, int start)
     {
-        List<Participant> side = draft.Actors;
-        int verb = -1;
-        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 14); t--)
+        EventDraft draft = clause.Draft;
+        bool carried = clause.Carrier is { Construction: not ("happen" or "host" or "include") };
+        bool lacks = draft.Mode == ContactMode.Visit ? draft.Actors.Count == 0 && draft.Recipients.Count > 0
+            : draft.Actors.Count + draft.Recipients.Count == 1 && clause.Construction is not ("summit" or "council" or "session" or "mediation") && !clause.IsRound;
+        if (!lacks || carried || (clause.Noun.Pronoun is not null && draft.Mode != ContactMode.Letter))
         {
-            WordForm form = _tokens[t].Form;
-            if (form.Is(WordClass.LightVerb | WordClass.ContactVerb) && _reading.Covering(t) is null or { Form: MentionForm.Adjective })
+            if (draft.Mode != ContactMode.Letter || draft.Actors.Count + draft.Recipients.Count > 0 || frame is null)
             {
-                verb = t;
-                break;
-            }
-
-            if (form.Is(WordClass.Complementizer) || _tokens[t].Kind is TokenKind.Stop or TokenKind.Colon)
-            {
-                break;
+                return;
             }
         }
 
-        if (verb >= 0 && AgentOf(verb, i, sentence) is { } agent)
-        {
-            bool receives = _tokens[verb].Form.Folded.TrimStart('و') is "تلقي" or "تلقت" or "يتلقي" or "تتلقي" or "تسلم";
-            if (receives && draft.Mode == ContactMode.Letter)
-            {
-                side = draft.Recipients;
-            }
-
-            if (agent.Mention is { } mention)
-            {
-                if (!Has(draft, mention))
-                {
-                    if (mention.Members.Count > 0)
-                    {
-                        side.AddRange(mention.Members.Select(Participant.Of));
-                    }
-                    else
-                    {
-                        side.Insert(0, agent);
-                    }
-                }
-            }
-            else if (draft.Actors.Count + draft.Recipients.Count < 2)
-            {
-                side.Insert(0, agent);
-            }
-
-            return;
-        }
-
-        if (noun.Pronoun is { } pronoun)
-        {
-            side.Insert(0, Participant.Pronoun(pronoun));
-            return;
-        }
-
-        bool alone = draft.Actors.Count + draft.Recipients.Count == 1;
-        if (alone && frame is not null && verb < 0)
+        if (frame is not null)
         {
             Participant speaker = frame.Source is { } source ? Participant.Of(source) : Participant.Dropped(frame.Agreement);
-            if (speaker.Mention is null || !Has(draft, speaker.Mention))
+            if (draft.Mode == ContactMode.Letter)
             {
-                side.Insert(0, speaker);
+                draft.Add(draft.Recipients, frame.Targets.Concat(frame.Addressees));
             }
+
+            var first = new List<Participant>();
+            draft.Add(first, speaker);
+            draft.Actors.InsertRange(0, first);
+        }
+        else if (ClauseSubject(i, start, draft) is { } subject)
+        {
+            draft.Actors.Insert(0, subject);
         }
     }
 
-    private static bool Has(EventDraft draft, MentionDraft mention) => draft.Actors.Concat(draft.Recipients).Any(participant => participant.Mention == mention);
-
-    private Participant? AgentOf(int verb, int noun, TokenRange sentence)
+    /// <summary>The subject of the verb in whose clause the noun only tells the occasion ("gave up after a meeting with Y").</summary>
+    private Participant? ClauseSubject(int i, int start, EventDraft draft)
     {
-        for (int t = verb + 1; t < noun; t++)
-        {
-            if (_reading.MentionAt(t) is { Preposition: '\0', Form: not MentionForm.Adjective } subject && !subject.IsPlace)
-            {
-                return Participant.Of(subject);
-            }
-
-            if (_tokens[t].Form.Is(WordClass.Preposition | WordClass.Adjunct))
-            {
-                break;
-            }
-        }
-
-        int before = verb - 1;
-        while (before > sentence.Start && _tokens[before].Form.Folded is "قد" or "لقد")
-        {
-            before--;
-        }
-
-        if (before >= sentence.Start && _reading.Covering(before) is { Form: not MentionForm.Adjective } first && first.End == before + 1 && first.Preposition == '\0')
-        {
-            return Participant.Of(first);
-        }
-
-        return null;
-    }
-
-    /// <summary>The date that belongs to the contact: behind it in its clause, else before it unless the contact itself only tells when something else was.</summary>
-    private DateOnly? DateNear(int i, int end, TokenRange sentence)
-    {
-        for (int t = end; t < Math.Min(sentence.End, end + Reach); t++)
-        {
-            if (_tokens[t].Kind is TokenKind.Stop || (_tokens[t].Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple) && !_tokens[t].Form.Is(WordClass.Preposition)) || _tokens[t].Form.Folded is "بمناسبه")
-            {
-                break;
-            }
-
-            if (_reading.DateAt[t] is >= 0 and int d && _reading.Dates[d].Day is { } day)
-            {
-                return day;
-            }
-        }
-
-        if (i > sentence.Start && _tokens[i - 1].Form.Folded is "عقب" or "بعد" or "قبل" or "قبيل" or "اثر" or "نتائج" or "منذ" or "غداه" or "عشيه" or "بعيد")
+        if (Governor(i, start) == i && !_tokens[i].Form.Find(WordClass.ContactNoun)!.HasPreposition)
         {
             return null;
         }
 
-        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 12); t--)
+        for (int v = i - 1; v >= start; v--)
         {
-            if (_tokens[t].Kind is TokenKind.Stop or TokenKind.Quote || _tokens[t].Form.Is(WordClass.Complementizer))
+            if (!_tokens[v].IsWord || _reading.Covering(v) is not null || _reading.Tags.At(v).Pos != PartOfSpeech.Verb)
             {
-                break;
+                continue;
             }
 
-            if (_reading.DateAt[t] is >= 0 and int d && _reading.Dates[d].Day is { } day)
+            List<MentionDraft> subjects = _parties.ReadBefore(v, start);
+            if (subjects.Count == 0)
             {
-                return day;
+                subjects = _parties.Read(v + 1, i, out _);
+                subjects.RemoveAll(subject => subject.Preposition != '\0' || subject.IsPlace);
             }
+
+            if (subjects.Count > 0)
+            {
+                return draft.Actors.Concat(draft.Recipients).Any(known => known.Mention == subjects[0]) ? null : Participant.Of(subjects[0]);
+            }
+
+            Agreement form = _tokens[v].Form.Find(WordClass.CueVerb | WordClass.ContactVerb | WordClass.Carrier)?.Entry.Agreement ?? new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, default);
+            return Participant.Dropped(form);
         }
 
         return null;
-    }
-
-    private static bool Accept(EventDraft draft, Reading noun)
-    {
-        int count = draft.Actors.Count + draft.Recipients.Count;
-        if (draft.Mode == ContactMode.Mediation && noun.HasArticle)
-        {
-            return false;
-        }
-
-        if (draft.Mode == ContactMode.Visit)
-        {
-            draft.Recipients.RemoveAll(host => host.Mention is { IsPlace: true, HeadClass: "Place" });
-            if (draft.Actors.Count > 0 && draft.Actors[0].Mention is null or { Kind: ActorKind.Person or ActorKind.Group } && draft.Recipients.Count == 0 && !noun.HasArticle)
-            {
-                return true;
-            }
-        }
-
-        if (draft.Mode is ContactMode.Visit && draft.Actors.Count == 0 && draft.Recipients.Count > 0)
-        {
-            return false;
-        }
-
-        if (draft.Mode == ContactMode.Meeting && count == 1 && draft.Actors.Count == 1 && draft.Actors[0].Mention is { } alone
-            && (alone.Kind is ActorKind.Organization or ActorKind.Body || (alone.Kind == ActorKind.Group && alone.Agreement.Number != GrammaticalNumber.Dual && alone.Anaphor == AnaphorKind.None)))
-        {
-            draft.Mode = ContactMode.Multilateral;
-        }
-
-        if (count >= 2 || (count == 1 && draft.Actors.Count == 1 && (draft.Mode == ContactMode.Multilateral || draft.Actors[0].Mention is { Kind: ActorKind.Group or ActorKind.Organization } && draft.Mode == ContactMode.Meeting)))
-        {
-            return true;
-        }
-
-        if (noun.HasArticle)
-        {
-            draft.PointsBack = true;
-            return true;
-        }
-
-        return false;
     }
 }

@@ -10,220 +10,233 @@ namespace Musnad.Arabic.Contacts;
 /// <summary>A contact told by a verb: "X met Y", "X received Y", "X visited Y", "X discussed … with Y".</summary>
 internal sealed class VerbContactReader
 {
-    private const int Reach = 26;
-
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
+    private readonly PartyReader _parties;
+    private readonly CarrierReader _carriers;
+    private readonly Circumstances _circumstances;
     private readonly RealisReader _realis;
 
-    public VerbContactReader(ArabicReading reading)
+    public VerbContactReader(ArabicReading reading, PartyReader parties, CarrierReader carriers, Circumstances circumstances)
     {
         _reading = reading;
         _tokens = reading.Tokens;
+        _parties = parties;
+        _carriers = carriers;
+        _circumstances = circumstances;
         _realis = new RealisReader(reading);
     }
 
     public EventDraft? Read(int i, TokenRange sentence)
     {
-        Reading verb = _tokens[i].Form.Find(WordClass.ContactVerb)!;
-        if (_reading.Covering(i) is { Form: not MentionForm.Adjective } || verb.Entry.Detail is "receive" || (i > sentence.Start && _tokens[i - 1].Form.Is(WordClass.Preposition)))
+        if (_carriers.VerbAt(i, WordClass.ContactVerb) is not { } verb)
         {
             return null;
         }
 
-        List<MentionDraft> actors = [], others = [];
-        MentionDraft? before = SubjectBefore(i, sentence, verb);
-        if (before is not null)
+        int start = _circumstances.Start(i, sentence);
+        int end = _circumstances.End(i + 1, sentence);
+        var clause = new VerbClause(verb.Entry.Detail);
+        if (!verb.HasConjunction)
         {
-            actors.Add(before);
+            clause.Subjects.AddRange(SubjectBefore(i, start));
         }
 
-        bool partner = false, phone = false;
-        int place = -1;
-        int t = i + 1;
-        int limit = Math.Min(sentence.End, i + Reach);
-        while (t < limit)
+        if (verb.Pronoun is { } pronoun)
         {
-            Token token = _tokens[t];
-            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Relative) && !token.Form.Is(WordClass.Preposition) && _reading.Covering(t) is null)
-            {
-                break;
-            }
-
-            string folded = token.Form.Folded;
-            phone |= folded is "هاتفيا";
-            if (folded is "مع" or "ومع")
-            {
-                partner = true;
-                t++;
-                continue;
-            }
-
-            if (folded is "الي" && verb.Entry.Detail == "traveller" && t + 1 < limit && _reading.MentionAt(t + 1) is { Form: not MentionForm.Adjective } host)
-            {
-                others.Add(host);
-                t = host.End;
-                continue;
-            }
-
-            if (_reading.MentionAt(t) is { Form: not MentionForm.Adjective } mention)
-            {
-                bool joined = mention.HasConjunction && (actors.Count > 0 || others.Count > 0) && _reading.Covering(t - 1) is not null;
-                if (mention.Kind != ActorKind.Medium && mention.HeadClass is not "document" && (mention.Preposition == '\0' || (mention.Preposition == 'ب' && verb.Entry.Detail is "mutual" && !mention.IsPlace)))
-                {
-                    if (partner || (actors.Count > 0 && !joined))
-                    {
-                        if (Usable(mention, verb, partner) && others.Count < 1 + (joined ? 9 : 0) && t - i < 20)
-                        {
-                            others.Add(mention);
-                        }
-                    }
-                    else if (joined && others.Count > 0)
-                    {
-                        others.Add(mention);
-                    }
-                    else if (!mention.IsPlace || verb.Entry.Detail is not "mutual")
-                    {
-                        actors.Add(mention);
-                    }
-
-                    partner = false;
-                }
-                else if (mention.IsPlace && place < 0)
-                {
-                    place = t;
-                }
-
-                t = mention.End;
-                continue;
-            }
-
-            if (token.Form.Is(WordClass.Preposition | WordClass.Adjunct) || (token.Kind == TokenKind.Comma && others.Count > 0))
-            {
-                partner = false;
-                if (_reading.MentionAt(t + 1) is { } governed && folded is not ("مع" or "بين"))
-                {
-                    t = governed.End;
-                    continue;
-                }
-            }
-
-            t++;
+            clause.Pronoun = pronoun;
         }
 
-        return Build(i, sentence, verb, actors, others, phone);
+        ReadArguments(clause, i, end);
+        return Build(clause, i, verb, start, end, sentence);
     }
 
-    private static bool Usable(MentionDraft mention, Reading verb, bool partner) => verb.Entry.Detail switch
+    private List<MentionDraft> SubjectBefore(int i, int start)
     {
-        "topic" => partner && !mention.IsPlace,
-        "mutual" => !mention.IsPlace,
-        "host" => !mention.IsPlace && mention.Kind != ActorKind.State,
-        _ => true,
-    };
+        List<MentionDraft> before = _parties.ReadBefore(i, start);
+        if (before.Count == 0 && i - 2 >= 0 && _tokens[i - 1].Form.Is(WordClass.Relative) && _reading.Covering(i - 2) is { } antecedent && _parties.CanTakePart(antecedent))
+        {
+            return [antecedent];
+        }
 
-    private EventDraft? Build(int i, TokenRange sentence, Reading verb, List<MentionDraft> actors, List<MentionDraft> others, bool phone)
+        return before.Count > 0 && HeadReader.Agrees(before[0], _tokens[i].Form.Find(WordClass.ContactVerb)!.Entry.Agreement) ? before : [];
+    }
+
+    private void ReadArguments(VerbClause clause, int i, int end)
     {
-        ContactMode mode = phone ? ContactMode.Phone : verb.Entry.Value switch
+        bool places = clause.Construction is "visitor" or "traveller" or "sender";
+        for (int t = i + 1; t < end;)
         {
-            "visit" => ContactMode.Visit,
-            "phone" => ContactMode.Phone,
-            _ => ContactMode.Meeting,
-        };
-        var draft = new EventDraft
+            Token token = _tokens[t];
+            clause.IsCall |= token.Is(ContactRole.Telephone);
+            ContactRole role = token.Is(ContactRole.With | ContactRole.Between) ? ContactRole.With
+                : token.Is(ContactRole.To) ? ContactRole.To
+                : token.Is(ContactRole.Attended | ContactRole.Accompanied) ? ContactRole.Attended
+                : token.Is(ContactRole.Mediated) ? ContactRole.Mediated
+                : ContactRole.None;
+            if (role != ContactRole.None)
+            {
+                List<MentionDraft> party = _parties.Read(t + 1, end, out int after, places && role == ContactRole.To, role == ContactRole.Mediated);
+                clause.Take(role, party);
+                t = Math.Max(after, t + 1);
+                continue;
+            }
+
+            if (token.Is(ContactRole.Leading) && t + 1 < end && _parties.Read(t + 1, end, out int led) is [var delegation, ..])
+            {
+                clause.Companions.Add(delegation);
+                t = Math.Max(led, t + 1);
+                continue;
+            }
+
+            if (token.Form.Is(WordClass.TopicMarker) && (clause.Objects.Count > 0 || clause.Construction != "topic") && t > i + 1)
+            {
+                // What follows is the topic; only "in the presence of" may still come.
+                clause.IsClosed = true;
+            }
+
+            if (token.Form.Is(WordClass.Relative) || (token.Form.Is(WordClass.ContactNoun) && clause.Objects.Count > 0))
+            {
+                clause.IsClosed = true;
+            }
+
+            List<MentionDraft> mentions = _parties.Read(t, end, out int next, places);
+            if (mentions.Count > 0)
+            {
+                Place(clause, mentions, i, t);
+                t = Math.Max(next, t + 1);
+                continue;
+            }
+
+            t = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } passed ? passed.End : t + 1;
+        }
+    }
+
+    private void Place(VerbClause clause, List<MentionDraft> mentions, int i, int t)
+    {
+        MentionDraft first = mentions[0];
+        bool governed = first.Preposition == '\0' && t > i + 1 && (_tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.ContactNoun | WordClass.CueMasdar) || _tokens[t - 1].Is(ContactRole.Time));
+        if (governed || clause.IsClosed)
         {
-            Type = EventType.Consult,
-            Mode = mode,
-            Trigger = new TokenRange(i, i + 1),
-            Prefix = verb.Prefix,
-            Realis = verb.IsFuture ? Realis.Planned : _realis.Read(i, sentence),
-        };
-        bool dropped = actors.Count == 0 || (verb.Entry.Detail is "host" or "mutual" && actors.Count == 1 && others.Count == 0 && !IsDualLike(actors[0]));
-        if (dropped)
-        {
-            others.AddRange(actors);
-            actors.Clear();
-            draft.Actors.Add(Participant.Dropped(new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, default)));
+            return;
         }
 
-        if (verb.Entry.Detail == "topic" && others.Count == 0 && !(actors.Count >= 2 || (actors.Count == 1 && IsDualLike(actors[0]))))
+        if (first.Preposition == 'ب')
+        {
+            if (clause.Construction is "mutual" or "caller" && !first.IsPlace)
+            {
+                clause.Objects.AddRange(mentions);
+            }
+
+            return;
+        }
+
+        if (first.Preposition == 'ل')
+        {
+            return;
+        }
+
+        if (first.HasConjunction && first.Preposition == '\0' && clause.Objects.Count > 0)
+        {
+            return;
+        }
+
+        if (first.Preposition == '\0' && first.Kind != ActorKind.Medium)
+        {
+            bool isHost = clause.Construction == "visitor" && (first.IsPlace || first.Kind == ActorKind.State);
+            if (clause.Subjects.Count == 0 && !isHost && first.Form != MentionForm.Adjective)
+            {
+                clause.Subjects.AddRange(mentions);
+            }
+            else if (clause.Objects.Count == 0 && clause.Construction is "mutual" or "host" or "visitor" or "sender")
+            {
+                clause.Objects.AddRange(mentions);
+            }
+        }
+    }
+
+    private EventDraft? Build(VerbClause clause, int i, Reading verb, int start, int end, TokenRange sentence)
+    {
+        ContactMode mode = clause.Mediators.Count > 0 ? ContactMode.Mediation : clause.IsCall ? ContactMode.Phone : ContactModes.Parse(verb.Entry.Value);
+        var draft = new EventDraft { Type = EventType.Consult, Mode = mode, Trigger = new TokenRange(i, i + 1), Prefix = verb.Prefix };
+        if (clause.Pronoun is { } pronoun && clause.Objects.Count == 0)
+        {
+            draft.Add(mode == ContactMode.Visit ? draft.Recipients : draft.Actors, Participant.Pronoun(pronoun));
+        }
+
+        bool isPair = verb.Entry.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural;
+        bool alone = clause.Subjects.Count == 1 && clause.Objects.Count == 0 && clause.Hosts.Count == 0 && clause.Construction is "mutual" or "host" or "caller" && draft.Actors.Count == 0 && !isPair && !IsSeveral(clause.Subjects);
+        if (clause.Subjects.Count == 0 || alone)
+        {
+            (clause.Construction == "traveller" ? clause.Hosts : clause.Objects).AddRange(clause.Subjects);
+            clause.Subjects.Clear();
+            draft.Actors.Insert(0, Participant.Dropped(verb.Entry.Agreement));
+        }
+
+        if (!IsContact(clause, draft, verb))
         {
             return null;
         }
 
-        if (verb.Entry.Detail == "traveller" && (others.Count == 0 || actors.Any(actor => actor.Kind is not (ActorKind.Person or ActorKind.Group))))
-        {
-            return null;
-        }
-
-        if (verb.Entry.Detail == "topic" && actors.Count == 1 && actors[0].Anaphor == AnaphorKind.Both)
-        {
-            // What the two discussed is the topic of the contact that the text tells elsewhere.
-            return null;
-        }
-
+        draft.Add(draft.Actors, clause.Subjects);
+        draft.Add(draft.Actors, clause.Companions);
+        draft.Add(draft.Actors, clause.Mediators);
+        List<MentionDraft> hosts = clause.Construction is "traveller" or "sender" ? clause.Hosts : clause.Objects;
         if (mode == ContactMode.Visit)
         {
-            others.RemoveAll(host => host.IsPlace && host.HeadClass == "Place" && actors.Count > 0);
-        }
+            if (clause.Construction == "sender")
+            {
+                draft.Actors.Clear();
+                draft.Add(draft.Actors, clause.Objects);
+            }
 
-        foreach (MentionDraft actor in actors)
+            hosts.RemoveAll(host => host.IsPlace && host.HeadClass == "Place");
+            draft.Add(draft.Recipients, hosts);
+        }
+        else
         {
-            draft.Actors.AddRange(actor.Members.Count > 0 ? actor.Members.Select(Participant.Of) : [Participant.Of(actor)]);
+            draft.Add(draft.Actors, clause.Objects);
         }
 
-        List<Participant> side = mode == ContactMode.Visit ? draft.Recipients : draft.Actors;
-        foreach (MentionDraft other in others)
-        {
-            side.AddRange(other.Members.Count > 0 ? other.Members.Select(Participant.Of) : [Participant.Of(other)]);
-        }
-
-        if (draft.Actors.Count + draft.Recipients.Count < 2 && !(mode == ContactMode.Visit && draft.Actors.Count == 1 && verb.Entry.Detail == "visitor") && !(draft.Actors.Count == 1 && draft.Actors[0].Mention is { } only && IsDualLike(only)))
-        {
-            return null;
-        }
-
-        draft.Date = NearestDate(i, sentence);
-        if (draft.Mode == ContactMode.Meeting && draft.Actors.Count == 1 && draft.Actors[0].Mention is { Kind: ActorKind.Organization or ActorKind.Body })
+        if (draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention.Kind: ActorKind.Organization or ActorKind.Body }])
         {
             draft.Mode = ContactMode.Multilateral;
         }
 
+        draft.Realis = _realis.Read(i, -1, sentence);
+        draft.Date = _circumstances.Day(draft.Trigger, -1, start, end);
+        draft.Place = _circumstances.Place(i + 1, end);
         TopicReader.Add(_reading, draft, i + 1, sentence);
         return draft;
     }
 
-    private static bool IsDualLike(MentionDraft mention) => mention.Kind == ActorKind.Group || mention.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural;
-
-    private MentionDraft? SubjectBefore(int i, TokenRange sentence, Reading verb)
+    /// <summary>Whether enough take part for the verb to tell of a contact.</summary>
+    private static bool IsContact(VerbClause clause, EventDraft draft, Reading verb)
     {
-        if (verb.HasConjunction)
+        int count = clause.Subjects.Count + clause.Objects.Count + draft.Actors.Count + draft.Recipients.Count;
+        switch (clause.Construction)
         {
-            return null;
+            case "topic":
+                // What the two discussed is the topic of the contact that the text tells elsewhere.
+                return clause.Partners > 0 || (clause.Subjects.Count > 1 && clause.Subjects.All(subject => subject.Anaphor == AnaphorKind.None && !subject.IsPlace));
+            case "traveller":
+                return clause.Hosts.Exists(host => !(host.IsPlace && host.HeadClass == "Place")) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Group);
+            case "sender":
+                return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
+            case "visitor":
+                return clause.Subjects.Count + draft.Actors.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State);
+            case "caller":
+                return clause.Objects.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State || !actor.IsPlace);
+            case "host":
+                clause.Objects.RemoveAll(guest => guest.IsPlace);
+                return clause.Objects.Count > 0 || draft.Actors.Count > 1;
+            case "letter":
+                return clause.Hosts.Count > 0;
+            default:
+                return count >= 2 || IsSeveral(clause.Subjects) || verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
         }
-
-        int at = i - 1;
-        while (at > sentence.Start && _tokens[at].Form.Folded is "قد" or "لقد")
-        {
-            at--;
-        }
-
-        return at >= sentence.Start && _reading.Covering(at) is { Preposition: '\0', Form: not MentionForm.Adjective } mention && mention.End == at + 1 && HeadReader.Agrees(mention, verb.Entry.Agreement) ? mention : null;
     }
 
-    private DateOnly? NearestDate(int i, TokenRange sentence)
-    {
-        DateOnly? best = null;
-        int distance = int.MaxValue;
-        for (int t = sentence.Start; t < sentence.End; t++)
-        {
-            if (_reading.DateAt[t] is >= 0 and int d && _reading.Dates[d].Day is { } day && Math.Abs(t - i) < distance)
-            {
-                distance = Math.Abs(t - i);
-                best = day;
-            }
-        }
-
-        return best;
-    }
+    private static bool IsSeveral(List<MentionDraft> subjects) =>
+        subjects.Count > 1 || (subjects.Count == 1 && (subjects[0].Kind is ActorKind.Group || (subjects[0].Kind is ActorKind.Body or ActorKind.Organization && subjects[0].HeadClass != "Organization") || subjects[0].Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural));
 }

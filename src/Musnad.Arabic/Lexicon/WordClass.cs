@@ -56,6 +56,7 @@ internal enum WordClass : long
     Latter = 1L << 51,
     Hypothesis = 1L << 48,
     Coming = 1L << 49,
+    Carrier = 1L << 60,
     CommonWord = 1L << 44,
     NameWord = 1L << 45,
     Function = Complementizer | Preposition | Conjunction | Relative | Negation | Demonstrative | Pronoun | Particle,

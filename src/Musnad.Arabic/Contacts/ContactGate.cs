@@ -1,0 +1,76 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Mentions;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Contacts;
+
+/// <summary>Decides whether a noun with those who were found at it tells of a contact.</summary>
+internal static class ContactGate
+{
+    public static bool Accept(NounClause clause)
+    {
+        EventDraft draft = clause.Draft;
+        int count = draft.Actors.Count + draft.Recipients.Count;
+        switch (clause.Construction)
+        {
+            case "trip" or "sending":
+                return draft.Recipients.Count > 0 && draft.Actors is [var traveller, ..] && MayTravel(traveller);
+            case "visit":
+                return draft.Actors is [var visitor, ..] ? MayTravel(visitor) || draft.Recipients.Count > 0 : PointsBack(clause);
+            case "tour":
+                return draft.Actors is [var tourist, ..] && MayTravel(tourist) && (draft.Recipients.Count > 0 || clause.Carrier is not null);
+            case "mediation":
+                return draft.Actors.Count > 0;
+            case "letter" or "note":
+                return count >= 2 || (draft.Actors.Count == 1 && clause.Carrier is not null) || (count == 0 && PointsBack(clause));
+            case "reception" or "summons":
+                return count >= 2 || (count == 0 && PointsBack(clause));
+            case "council" or "summit":
+                draft.Mode = ContactMode.Multilateral;
+                return count > 0 || PointsBack(clause);
+            default:
+                return AcceptTalk(clause, count);
+        }
+    }
+
+    private static bool AcceptTalk(NounClause clause, int count)
+    {
+        EventDraft draft = clause.Draft;
+        bool body = draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } alone }] && IsGathering(alone);
+        if (body)
+        {
+            draft.Mode = ContactMode.Multilateral;
+        }
+        else if (clause.Construction == "session")
+        {
+            if (!draft.Actors.Exists(actor => actor.Mention?.Kind is ActorKind.Body or ActorKind.Organization))
+            {
+                return count >= 2 || PointsBack(clause);
+            }
+
+            draft.Mode = ContactMode.Multilateral;
+        }
+
+        if (count >= 2 || (count == 1 && draft.Actors is [{ Mention: { } one }] && (body || one.Kind == ActorKind.Group)))
+        {
+            return true;
+        }
+
+        return PointsBack(clause);
+    }
+
+    /// <summary>Whether one mention is a council or a group of states that meets by itself.</summary>
+    private static bool IsGathering(MentionDraft alone) =>
+        alone.Kind is ActorKind.Organization or ActorKind.Body
+        || (alone.Kind == ActorKind.Group && alone.Agreement.Number != GrammaticalNumber.Dual && alone.Anaphor == AnaphorKind.None);
+
+    private static bool MayTravel(Participant participant) =>
+        participant.Mention is null or { Kind: ActorKind.Person or ActorKind.Group or ActorKind.Anonymous or ActorKind.Body or ActorKind.Organization };
+
+    /// <summary>"the meeting", "the visit": told before.</summary>
+    private static bool PointsBack(NounClause clause)
+    {
+        clause.Draft.PointsBack = clause.Noun.HasArticle;
+        return clause.Noun.HasArticle;
+    }
+}

@@ -1,0 +1,244 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Clauses;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+
+namespace Musnad.Arabic.Contacts;
+
+/// <summary>Reads those who take part where they stand together: "X, the minister of Z, and Y and the delegation".</summary>
+internal sealed class PartyReader
+{
+    private const int LongestAside = 6;
+    private const int LongestDescription = 9;
+
+    private readonly ArabicReading _reading;
+    private readonly List<Token> _tokens;
+
+    public PartyReader(ArabicReading reading)
+    {
+        _reading = reading;
+        _tokens = reading.Tokens;
+    }
+
+    /// <summary>The party that begins at a token, or none.</summary>
+    /// <param name="t">The token.</param>
+    /// <param name="limit">Where the clause ends.</param>
+    /// <param name="end">After it.</param>
+    /// <param name="places">Whether a place may be meant: the host of a visit.</param>
+    /// <param name="adjectives">Whether adjectives of states name them ("by Qatari mediation").</param>
+    public List<MentionDraft> Read(int t, int limit, out int end, bool places = false, bool adjectives = false)
+    {
+        var party = new List<MentionDraft>();
+        end = t;
+        if (t >= limit || Member(t, limit, places, adjectives) is not { } first)
+        {
+            return party;
+        }
+
+        Add(party, first);
+        end = SkipApposition(first, limit, adjectives);
+        while (end < limit)
+        {
+            int next = end;
+            if (_tokens[next].Kind == TokenKind.Comma && next + 1 < limit)
+            {
+                next++;
+            }
+
+            if (Member(next, limit, places, adjectives) is not { HasConjunction: true } joined || (joined.Preposition != '\0' && joined.Preposition != first.Preposition))
+            {
+                break;
+            }
+
+            Add(party, joined);
+            end = SkipApposition(joined, limit, adjectives);
+        }
+
+        return party;
+    }
+
+    /// <summary>Whether a mention can take part in a contact.</summary>
+    public bool CanTakePart(MentionDraft mention, bool places = false)
+    {
+        if (mention.Form == MentionForm.Adjective || mention.HeadClass == "document" || (mention.IsPlace && mention.HeadClass == "Place" && !places))
+        {
+            return false;
+        }
+
+        Token head = _tokens[mention.Start];
+        if (mention.End == mention.Start + 1 && head.Form.Is(WordClass.Plan | WordClass.Coming))
+        {
+            return false;
+        }
+
+        return !(mention is { Anaphor: AnaphorKind.Both, Members.Count: 0 } && !IsDual(mention));
+    }
+
+    /// <summary>The mention that ends right before a token, over particles and an aside in commas, with those joined to it.</summary>
+    public List<MentionDraft> ReadBefore(int i, int start)
+    {
+        int at = i - 1;
+        while (at > start && (_tokens[at].Is(ContactRole.Aside) || _reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma))
+        {
+            at--;
+        }
+
+        var party = new List<MentionDraft>();
+        while (at >= start && _reading.Covering(at) is { Preposition: '\0' } mention && mention.End == at + 1 && mention.Start >= start && CanTakePart(mention) && !IsGoverned(mention.Start, start))
+        {
+            Prepend(party, mention);
+            if (!mention.HasConjunction)
+            {
+                return party;
+            }
+
+            at = mention.Start - 1;
+        }
+
+        return [];
+    }
+
+    /// <summary>Describes a group whose noun the mentions leave out: "a parliamentary delegation".</summary>
+    public MentionDraft? Describe(int t, int limit)
+    {
+        if (t >= limit || !_tokens[t].Is(ContactRole.Delegation) || _reading.Covering(t) is { Form: not MentionForm.Adjective })
+        {
+            return null;
+        }
+
+        int end = t + 1;
+        while (end < limit && end - t < LongestDescription && _tokens[end].IsWord && _reading.DateAt[end] < 0)
+        {
+            WordForm form = _tokens[end].Form;
+            if (_tokens[end].Is(ContactRole.Whole) && end + 1 < limit)
+            {
+                end = _reading.MentionAt(end + 1) is { } whole ? whole.End : end + 2;
+                break;
+            }
+
+            if (_reading.MentionAt(end) is { Form: not MentionForm.Adjective, HasConjunction: false, Preposition: '\0' } nested && !IsLoneAdjective(nested))
+            {
+                end = nested.End;
+                break;
+            }
+
+            if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactNoun | WordClass.ContactVerb | WordClass.Carrier) || _tokens[end].Is(ContactRole.Chaired | ContactRole.Attended) || _reading.Tags.At(end).HasPreposition
+                || _reading.Tags.At(end).Pos is not (PartOfSpeech.Adjective or PartOfSpeech.Noun) || HasConjunction(end))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        int letters = HasConjunction(t) ? 1 : 0;
+        var mention = new MentionDraft
+        {
+            Start = t,
+            End = Math.Min(end, limit),
+            StartChar = _tokens[t].Start + letters,
+            HasConjunction = letters > 0,
+            Form = MentionForm.Description,
+            Kind = ActorKind.Group,
+            Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Plural, GrammaticalGender.Unknown),
+            IsDefinite = false,
+            HeadClass = "group",
+        };
+        mention.EndChar = _tokens[mention.End - 1].End;
+        mention.Name = _reading.Layout.Text[mention.Span];
+        _reading.Add(mention);
+        return mention;
+    }
+
+    private bool HasConjunction(int t) => _reading.Tags.At(t).HasConjunction;
+
+    private bool IsLoneAdjective(MentionDraft mention) => mention.End == mention.Start + 1 && !IsDual(mention) && mention.Anaphor == AnaphorKind.Both;
+
+    private MentionDraft? Member(int t, int limit, bool places, bool adjectives)
+    {
+        if (_reading.MentionAt(t) is { } mention)
+        {
+            return mention.End <= limit && (CanTakePart(mention, places) || (adjectives && mention.Form == MentionForm.Adjective && mention.Kind == ActorKind.State)) ? mention : Describe(t, limit);
+        }
+
+        return Describe(t, limit);
+    }
+
+    /// <summary>After what stands in apposition to a mention: his title, a wish in dashes, a name in brackets.</summary>
+    private int SkipApposition(MentionDraft mention, int limit, bool adjectives)
+    {
+        int end = mention.End;
+        while (end < limit)
+        {
+            int next = _tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
+            if (next < limit && _reading.MentionAt(next) is { HasConjunction: false, Preposition: '\0' } apposed && mention.Kind == ActorKind.Person && apposed.Kind == ActorKind.Person
+                && apposed.Anaphor != AnaphorKind.Counterpart && apposed.NameKeys.Count == 0 != (mention.NameKeys.Count == 0))
+            {
+                end = apposed.End;
+                if (end < limit && _tokens[end].Kind == TokenKind.Comma && next > end)
+                {
+                    end++;
+                }
+
+                // "the minister of state and head of the office": a second title of the same person.
+                while (apposed.NameKeys.Count == 0 && end < limit && _reading.MentionAt(end) is { HasConjunction: true, Kind: ActorKind.Person, Agreement.Number: GrammaticalNumber.Singular } second && second.RoleKeys.Count > 0 && second.Form == MentionForm.Description)
+                {
+                    end = second.End;
+                }
+
+                continue;
+            }
+
+            if (!adjectives && _reading.MentionAt(end) is { Form: MentionForm.Adjective, HasConjunction: false })
+            {
+                end++;
+                continue;
+            }
+
+            if (_tokens[end].Kind is TokenKind.Dash or TokenKind.BracketOpen && AsideEnd(end, limit) is > 0 and int after)
+            {
+                end = after;
+                continue;
+            }
+
+            break;
+        }
+
+        return end;
+    }
+
+    private int AsideEnd(int open, int limit)
+    {
+        for (int t = open + 1; t < Math.Min(limit, open + LongestAside + 1); t++)
+        {
+            if (_tokens[t].Kind is TokenKind.Dash or TokenKind.BracketClose)
+            {
+                return t + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsGoverned(int mention, int start) =>
+        mention > start && _tokens[mention - 1].Form.Is(WordClass.Preposition | WordClass.ContactNoun | WordClass.CueMasdar) && !_tokens[mention - 1].Form.Is(WordClass.Complementizer | WordClass.CueVerb);
+
+    private bool IsDual(MentionDraft mention)
+    {
+        string head = _tokens[mention.Start].Form.Folded;
+        return mention.End > mention.Start + 1 || head.EndsWith("ان", StringComparison.Ordinal) || head.EndsWith("ين", StringComparison.Ordinal);
+    }
+
+    private static void Add(List<MentionDraft> party, MentionDraft mention)
+    {
+        if (!party.Contains(mention))
+        {
+            party.Add(mention);
+        }
+    }
+
+    private static void Prepend(List<MentionDraft> party, MentionDraft mention) => party.Insert(0, mention);
+}
