@@ -25,5 +25,8 @@ internal sealed class Carrier
     /// <summary>What the verb's form tells of a subject that is dropped; null where it has none.</summary>
     public Agreement? Dropped { get; set; }
 
+    /// <summary>What the pronoun at the verb tells of its object, or null.</summary>
+    public Agreement? Object { get; set; }
+
     public bool IsFuture { get; init; }
 }

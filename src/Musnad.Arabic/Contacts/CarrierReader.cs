@@ -3,6 +3,7 @@ using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
+using Musnad.Records;
 
 namespace Musnad.Arabic.Contacts;
 
@@ -31,8 +32,13 @@ internal sealed class CarrierReader
         }
 
         bool governed = t > 0 && _tokens[t - 1].Form.Is(WordClass.Preposition) && !_tokens[t - 1].Form.Is(WordClass.CueVerb | WordClass.Complementizer);
-        return governed || (verb.Entry.IsAmbiguous && !_reading.Tags.IsVerb(t)) || (verb.Entry.Unless is { } others && t + 1 < _tokens.Count && others.Contains(_tokens[t + 1].Form.Folded)) ? null : verb;
+        return governed || (verb.Entry.IsAmbiguous && !_reading.Tags.IsVerb(t) && !Opens(t)) || (verb.Entry.Unless is { } others && t + 1 < _tokens.Count && others.Contains(_tokens[t + 1].Form.Folded)) ? null : verb;
     }
+
+    /// <summary>Where a clause begins with a word and somebody follows, a verb is far likelier than a noun.</summary>
+    private bool Opens(int t) =>
+        (t == 0 || _reading.Layout.SentenceAt(t).Start == t || !_tokens[t - 1].IsWord)
+        && _reading.MentionAt(t + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective, IsPlace: false };
 
     /// <summary>The carrier before a noun in its clause.</summary>
     public Carrier? Before(int noun, Reading reading, int start)
@@ -100,6 +106,13 @@ internal sealed class CarrierReader
     {
         var carrier = new Carrier { Token = t, Construction = verb.Entry.Detail, IsFuture = verb.IsFuture };
         bool unread = ReadBetween(carrier, t + 1, noun);
+        if (carrier.Construction == "hand" && carrier.Subjects is [{ Kind: ActorKind.Person } receiver] && carrier.Recipients.Count == 0 && !HeadReader.Agrees(receiver, verb.Entry.Agreement))
+        {
+            carrier.Subjects.Clear();
+            carrier.Recipients.Add(receiver);
+        }
+
+        carrier.Object = verb.Pronoun;
         if (carrier.Subjects.Count == 0 && !unread && !verb.HasConjunction)
         {
             carrier.Subjects = _parties.ReadBefore(t, start);

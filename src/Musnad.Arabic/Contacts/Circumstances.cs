@@ -9,7 +9,7 @@ namespace Musnad.Arabic.Contacts;
 internal sealed class Circumstances
 {
     private const int Before = 16;
-    private const int After = 26;
+    private const int After = 40;
 
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
@@ -75,9 +75,12 @@ internal sealed class Circumstances
             }
         }
 
-        if (first > start && _tokens[first - 1].Is(ContactRole.After | ContactRole.Before))
+        for (int t = first; t < trigger.Start; t++)
         {
-            return null;
+            if (_tokens[t].Is(ContactRole.After | ContactRole.Before))
+            {
+                return null;
+            }
         }
 
         for (int t = first - 1; t >= Math.Max(start, first - Before); t--)

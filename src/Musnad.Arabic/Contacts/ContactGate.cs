@@ -9,6 +9,11 @@ internal static class ContactGate
 {
     public static bool Accept(NounClause clause)
     {
+        if (clause.TellsBack)
+        {
+            return PointsBack(clause);
+        }
+
         EventDraft draft = clause.Draft;
         int count = draft.Actors.Count + draft.Recipients.Count;
         switch (clause.Construction)
@@ -24,7 +29,7 @@ internal static class ContactGate
             case "letter" or "note":
                 return count >= 2 || (draft.Actors.Count == 1 && clause.Carrier is not null) || (count == 0 && PointsBack(clause));
             case "reception" or "summons":
-                return count >= 2 || (count == 0 && PointsBack(clause));
+                return (count >= 2 && draft.Actors.Skip(1).Any(guest => guest.Mention is null or { Kind: ActorKind.Person } or { HeadClass: "group", IsDefinite: false })) || (count == 0 && PointsBack(clause));
             case "council" or "summit":
                 draft.Mode = ContactMode.Multilateral;
                 return count > 0 || PointsBack(clause);
@@ -36,10 +41,15 @@ internal static class ContactGate
     private static bool AcceptTalk(NounClause clause, int count)
     {
         EventDraft draft = clause.Draft;
-        bool body = draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } alone }] && IsGathering(alone);
+        bool several = clause.IsRound || clause.Carrier is { Subjects.Count: > 0 } || clause.Noun.Pronoun is not null;
+        bool body = several && draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } alone }] && IsGathering(alone);
         if (body)
         {
             draft.Mode = ContactMode.Multilateral;
+        }
+        else if (draft.Mode == ContactMode.Mediation)
+        {
+            return count > 0;
         }
         else if (clause.Construction == "session")
         {
@@ -51,7 +61,7 @@ internal static class ContactGate
             draft.Mode = ContactMode.Multilateral;
         }
 
-        if (count >= 2 || (count == 1 && draft.Actors is [{ Mention: { } one }] && (body || one.Kind == ActorKind.Group)))
+        if (count >= 2 || (count == 1 && draft.Actors is [{ Mention: { } one }] && several && (body || one.Kind is ActorKind.Group or ActorKind.Body or ActorKind.Organization)))
         {
             return true;
         }
@@ -60,8 +70,8 @@ internal static class ContactGate
     }
 
     /// <summary>Whether one mention is a council or a group of states that meets by itself.</summary>
-    private static bool IsGathering(MentionDraft alone) =>
-        alone.Kind is ActorKind.Organization or ActorKind.Body
+    public static bool IsGathering(MentionDraft alone) =>
+        alone is { Kind: ActorKind.Organization or ActorKind.Body, KnownAs: not null, Country: null }
         || (alone.Kind == ActorKind.Group && alone.Agreement.Number != GrammaticalNumber.Dual && alone.Anaphor == AnaphorKind.None);
 
     private static bool MayTravel(Participant participant) =>

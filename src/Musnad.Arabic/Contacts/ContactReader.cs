@@ -73,7 +73,7 @@ internal sealed class ContactReader
         FrameDraft? best = null;
         foreach (FrameDraft frame in _frames)
         {
-            if (frame.Anchor >= sentence.Start && frame.Anchor < sentence.End && InHead(frame, i, sentence) && (best is null || IsCloser(frame, best)))
+            if (frame.Anchor >= sentence.Start && frame.Anchor < sentence.End && frame.Class != CueClass.Preposition && InHead(frame, i, sentence) && (best is null || frame.Anchor > best.Anchor))
             {
                 best = frame;
             }
@@ -81,10 +81,6 @@ internal sealed class ContactReader
 
         return best;
     }
-
-    /// <summary>The last cue; but a verb's subject before whomever "according to" names.</summary>
-    private static bool IsCloser(FrameDraft frame, FrameDraft best) =>
-        (frame.Class == CueClass.Preposition) == (best.Class == CueClass.Preposition) ? frame.Anchor > best.Anchor : best.Class == CueClass.Preposition;
 
     /// <summary>Whether a word stands in an attribution outside its content: before it, or after it at the sentence's end.</summary>
     private static bool InHead(FrameDraft frame, int i, TokenRange sentence)

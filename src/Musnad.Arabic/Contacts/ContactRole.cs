@@ -28,5 +28,6 @@ internal enum ContactRole
     Delegation = 1 << 20,
     Whole = 1 << 21,
     Occasion = 1 << 22,
+    Intent = 1 << 23,
     Time = After | Before | During,
 }

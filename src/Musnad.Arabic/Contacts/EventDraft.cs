@@ -1,3 +1,4 @@
+using Musnad.Annotations;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Records;
@@ -47,7 +48,7 @@ internal sealed class EventDraft
     {
         foreach (MentionDraft mention in mentions)
         {
-            foreach (MentionDraft one in mention.Members.Count > 0 ? mention.Members : [mention])
+            foreach (MentionDraft one in mention.Members.Count > 0 && mention.Members.TrueForAll(member => member.Form == MentionForm.Name) ? mention.Members : [mention])
             {
                 Add(side, Participant.Of(one));
             }

@@ -67,7 +67,12 @@ internal sealed class NounArguments
             return from;
         }
 
-        List<MentionDraft> party = _parties.Read(from, clause.End, out int end, visits);
+        List<MentionDraft> party = _parties.Read(from, clause.End, out int end, visits, clause.Construction == "mediation");
+        if (!visits && party.Count > 0 && party[0].IsPlace)
+        {
+            return end;
+        }
+
         if (party.Count == 0 || party[0].Preposition is not ('\0' or 'ب' or 'ل') || (party[0].Preposition == 'ب' && !owned && clause.Construction != "call") || party[0].HasConjunction)
         {
             return from;
@@ -85,6 +90,7 @@ internal sealed class NounArguments
         }
 
         draft.Add(draft.Actors, party);
+        clause.IsRound |= !owned && !visits && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
         if (!owned && clause.Construction is "talk" or "reception" or "summons" && _parties.Read(end, clause.End, out int second) is [{ HasConjunction: false, Preposition: '\0' or 'ب' or 'ل', IsPlace: false } guest, ..] && guest.Start == end)
         {
             draft.Add(draft.Actors, [guest]);
@@ -100,6 +106,11 @@ internal sealed class NounArguments
         if (verb.Entry.Detail == "include")
         {
             clause.IsRound = true;
+            if (verb.Pronoun is { } pronoun)
+            {
+                clause.Draft.Actors.Add(Participant.Pronoun(pronoun));
+            }
+
             clause.Draft.Add(clause.Draft.Actors, _parties.Read(t + 1, clause.End, out int after));
             t = Math.Max(after, t + 1);
             return true;
@@ -126,8 +137,8 @@ internal sealed class NounArguments
         bool adjectives = false;
         if (token.Is(ContactRole.Between))
         {
-            side = visits ? null : draft.Actors;
-            clause.IsRound |= !visits;
+            side = visits || draft.Actors.Count > 1 ? null : draft.Actors;
+            clause.IsRound |= side is not null;
         }
         else if (token.Is(ContactRole.With))
         {

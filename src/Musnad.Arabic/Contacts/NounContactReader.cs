@@ -32,7 +32,7 @@ internal sealed class NounContactReader
 
     public EventDraft? Read(int i, TokenRange sentence, FrameDraft? frame)
     {
-        Reading noun = _tokens[i].Form.Find(WordClass.ContactNoun)!;
+        Reading noun = NounAt(i);
         string construction = noun.Entry.Detail;
         if (IsOther(i, noun, sentence))
         {
@@ -66,6 +66,16 @@ internal sealed class NounContactReader
         draft.Place = _circumstances.Place(after, end);
         TopicReader.Add(_reading, draft, after, sentence);
         return draft;
+    }
+
+    /// <summary>Of two readings of لل before a noun that begins with ل the one without the article, unless a relative clause follows.</summary>
+    private Reading NounAt(int i)
+    {
+        WordForm form = _tokens[i].Form;
+        Reading first = form.Find(WordClass.ContactNoun)!;
+        bool isRelative = i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Relative);
+        return first is { HasArticle: true, Preposition: 'ل' } && !isRelative
+            && form.Readings.FirstOrDefault(other => other.Entry.Class == WordClass.ContactNoun && other is { HasArticle: false, Preposition: 'ل' }) is { } bare ? bare : first;
     }
 
     /// <summary>A channel ("press conference"), a standing relation ("in contact") or another sense.</summary>
@@ -181,6 +191,10 @@ internal sealed class NounContactReader
         if (letter || draft.Mode == ContactMode.Visit)
         {
             draft.Add(draft.Recipients, carrier.Recipients.Where(one => !one.IsPlace || one.HeadClass != "Place"));
+            if (carrier is { Object: { } addressed, Construction: "hand" or "send" } && carrier.Token < draft.Trigger.Start && draft.Recipients.Count == 0)
+            {
+                draft.Recipients.Add(Participant.Pronoun(addressed));
+            }
         }
     }
 
@@ -197,32 +211,56 @@ internal sealed class NounContactReader
     {
         EventDraft draft = clause.Draft;
         bool carried = clause.Carrier is { Construction: not ("happen" or "host" or "include") };
-        bool lacks = draft.Mode == ContactMode.Visit ? draft.Actors.Count == 0 && draft.Recipients.Count > 0
-            : draft.Actors.Count + draft.Recipients.Count == 1 && clause.Construction is not ("summit" or "council" or "session" or "mediation") && !clause.IsRound;
-        if (!lacks || carried || (clause.Noun.Pronoun is not null && draft.Mode != ContactMode.Letter))
+        if (carried || (clause.Noun.Pronoun is not null && draft.Mode != ContactMode.Letter))
         {
-            if (draft.Mode != ContactMode.Letter || draft.Actors.Count + draft.Recipients.Count > 0 || frame is null)
-            {
-                return;
-            }
+            return;
+        }
+
+        int count = draft.Actors.Count + draft.Recipients.Count;
+        bool conference = clause.Construction is "summit" or "council" or "session";
+        bool lacks = draft.Mode switch
+        {
+            ContactMode.Visit => draft.Actors.Count == 0 && (draft.Recipients.Count > 0 || !clause.Noun.HasArticle),
+            ContactMode.Letter => count == 0 || draft.Actors.Count == 0,
+            ContactMode.Mediation => false,
+            _ => conference ? frame is not null : count == 1 && !clause.IsRound,
+        };
+        if (!lacks)
+        {
+            return;
         }
 
         if (frame is not null)
         {
-            Participant speaker = frame.Source is { } source ? Participant.Of(source) : Participant.Dropped(frame.Agreement);
             if (draft.Mode == ContactMode.Letter)
             {
-                draft.Add(draft.Recipients, frame.Targets.Concat(frame.Addressees));
+                clause.TellsBack = clause.Noun.HasArticle;
+                draft.Add(draft.Recipients, clause.Noun.HasArticle ? [] : frame.Targets.Concat(frame.Addressees));
             }
 
+            clause.TellsBack |= conference && count == 0;
             var first = new List<Participant>();
-            draft.Add(first, speaker);
+            draft.Add(first, frame.Source is { } source ? Participant.Of(source) : Participant.Dropped(frame.Agreement));
             draft.Actors.InsertRange(0, first);
         }
-        else if (ClauseSubject(i, start, draft) is { } subject)
+        else if (!conference && (count > 0 || IsInTravel(i, start)) && ClauseSubject(i, start, draft) is { } subject)
         {
             draft.Actors.Insert(0, subject);
         }
+    }
+
+    /// <summary>"arrived on a visit".</summary>
+    private bool IsInTravel(int i, int start)
+    {
+        for (int t = i - 1; t >= start && _tokens[i - 1].Is(ContactRole.In); t--)
+        {
+            if (_carriers.VerbAt(t, WordClass.ContactVerb) is { Entry.Detail: "traveller" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The subject of the verb in whose clause the noun only tells the occasion ("gave up after a meeting with Y").</summary>

@@ -81,6 +81,7 @@ internal sealed class PartyReader
     public List<MentionDraft> ReadBefore(int i, int start)
     {
         int at = i - 1;
+        bool comma = at > start && _tokens[at].Kind == TokenKind.Comma;
         while (at > start && (_tokens[at].Is(ContactRole.Aside) || _reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma))
         {
             at--;
@@ -92,7 +93,7 @@ internal sealed class PartyReader
             Prepend(party, mention);
             if (!mention.HasConjunction)
             {
-                return party;
+                return comma && mention.Start > start && !_tokens[mention.Start - 1].Form.Is(WordClass.BeVerb | WordClass.Particle) ? [] : party;
             }
 
             at = mention.Start - 1;
@@ -104,7 +105,7 @@ internal sealed class PartyReader
     /// <summary>Describes a group whose noun the mentions leave out: "a parliamentary delegation".</summary>
     public MentionDraft? Describe(int t, int limit)
     {
-        if (t >= limit || !_tokens[t].Is(ContactRole.Delegation) || _reading.Covering(t) is { Form: not MentionForm.Adjective })
+        if (t >= limit || !_tokens[t].Is(ContactRole.Delegation) || _reading.Covering(t) is { Form: not MentionForm.Adjective, HeadClass: not "described" })
         {
             return null;
         }

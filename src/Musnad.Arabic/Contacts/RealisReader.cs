@@ -62,7 +62,7 @@ internal sealed class RealisReader
                 timed = true;
             }
 
-            if (form.Is(WordClass.Plan) || IsFuture(t))
+            if (form.Is(WordClass.Plan) || (!timed && _tokens[t].Is(ContactRole.Intent)) || IsFuture(t))
             {
                 return Realis.Planned;
             }
@@ -85,10 +85,12 @@ internal sealed class RealisReader
 
         if (subjunctive)
         {
-            return Realis.Hypothetical;
+            return _tokens[verb - 2 < 0 ? 0 : verb - 2].Is(ContactRole.Standing) ? Realis.Planned : Realis.Hypothetical;
         }
 
-        return IsComing(trigger, sentence) ? Realis.Planned : Realis.Asserted;
+        // A purpose lies ahead: "travels to Ankara for a meeting with".
+        bool purpose = carrier < 0 && _tokens[trigger].Form.Find(WordClass.ContactNoun) is { Preposition: 'ل' };
+        return purpose || IsComing(trigger, sentence) ? Realis.Planned : Realis.Asserted;
     }
 
     /// <summary>"the meeting due", "next month" behind the trigger in its clause.</summary>

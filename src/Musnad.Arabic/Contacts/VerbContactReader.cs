@@ -82,6 +82,11 @@ internal sealed class VerbContactReader
                 continue;
             }
 
+            if (token.Is(ContactRole.WithPronoun) && t <= i + 2 && clause.Construction is "mutual" or "caller")
+            {
+                clause.Pronoun ??= FormOfPronoun(t);
+            }
+
             if (token.Is(ContactRole.Leading) && t + 1 < end && _parties.Read(t + 1, end, out int led) is [var delegation, ..])
             {
                 clause.Companions.Add(delegation);
@@ -111,6 +116,14 @@ internal sealed class VerbContactReader
             t = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } passed ? passed.End : t + 1;
         }
     }
+
+    /// <summary>What a pronoun at a preposition tells, by the number of its letters.</summary>
+    private Agreement FormOfPronoun(int t) => _reading.Tags.At(t).Enclitic switch
+    {
+        1 => new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine),
+        3 => new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Dual, default),
+        _ => new Agreement(GrammaticalPerson.Third, default, default),
+    };
 
     private void Place(VerbClause clause, List<MentionDraft> mentions, int i, int t)
     {
@@ -165,7 +178,8 @@ internal sealed class VerbContactReader
         }
 
         bool isPair = verb.Entry.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural;
-        bool alone = clause.Subjects.Count == 1 && clause.Objects.Count == 0 && clause.Hosts.Count == 0 && clause.Construction is "mutual" or "host" or "caller" && draft.Actors.Count == 0 && !isPair && !IsSeveral(clause.Subjects);
+        bool alone = clause.Subjects.Count == 1 && clause.Objects.Count == 0 && clause.Hosts.Count == 0 && clause.Construction is "mutual" or "host" or "caller" or "visitor" && draft.Actors.Count == 0 && !isPair
+            && clause.Subjects[0].Start > i && (clause.Construction == "visitor" ? verb.HasConjunction && clause.Subjects[0].Kind != ActorKind.Person : clause.Construction == "host" || !IsSeveral(clause.Subjects));
         if (clause.Subjects.Count == 0 || alone)
         {
             (clause.Construction == "traveller" ? clause.Hosts : clause.Objects).AddRange(clause.Subjects);
@@ -198,7 +212,7 @@ internal sealed class VerbContactReader
             draft.Add(draft.Actors, clause.Objects);
         }
 
-        if (draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention.Kind: ActorKind.Organization or ActorKind.Body }])
+        if (draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } one }] && ContactGate.IsGathering(one))
         {
             draft.Mode = ContactMode.Multilateral;
         }
@@ -220,13 +234,13 @@ internal sealed class VerbContactReader
                 // What the two discussed is the topic of the contact that the text tells elsewhere.
                 return clause.Partners > 0 || (clause.Subjects.Count > 1 && clause.Subjects.All(subject => subject.Anaphor == AnaphorKind.None && !subject.IsPlace));
             case "traveller":
-                return clause.Hosts.Exists(host => !(host.IsPlace && host.HeadClass == "Place")) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Group);
+                return clause.Hosts.Exists(host => !(host.IsPlace && host.HeadClass == "Place")) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
             case "sender":
                 return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
             case "visitor":
-                return clause.Subjects.Count + draft.Actors.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State);
+                return clause.Subjects.Count + draft.Actors.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Anonymous);
             case "caller":
-                return clause.Objects.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State || !actor.IsPlace);
+                return clause.Objects.Count + draft.Actors.Count(actor => actor.IsPronoun) > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State || !actor.IsPlace);
             case "host":
                 clause.Objects.RemoveAll(guest => guest.IsPlace);
                 return clause.Objects.Count > 0 || draft.Actors.Count > 1;
