@@ -29,4 +29,6 @@ internal sealed class Carrier
     public Agreement? Object { get; set; }
 
     public bool IsFuture { get; init; }
+
+    public bool IsPresent { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class CarrierReader
         }
 
         bool governed = t > 0 && _tokens[t - 1].Form.Is(WordClass.Preposition) && !_tokens[t - 1].Form.Is(WordClass.CueVerb | WordClass.Complementizer);
-        return governed || (verb.Entry.IsAmbiguous && !_reading.Tags.IsVerb(t) && !Opens(t)) || (verb.Entry.Unless is { } others && t + 1 < _tokens.Count && others.Contains(_tokens[t + 1].Form.Folded)) ? null : verb;
+        return governed || (verb.Entry.IsAmbiguous && t > 0 && !verb.Entry.IsPresent && _tokens[t - 1].Form.Is(WordClass.Complementizer)) || (verb.Entry.IsAmbiguous && verb.Pronoun is null && !_reading.Tags.IsVerb(t) && !Opens(t)) || (verb.Entry.Unless is { } others && t + 1 < _tokens.Count && others.Contains(_tokens[t + 1].Form.Folded)) ? null : verb;
     }
 
     /// <summary>Where a clause begins with a word and somebody follows, a verb is far likelier than a noun.</summary>
@@ -85,7 +85,7 @@ internal sealed class CarrierReader
     /// <summary>Those behind a carrier that follows its noun ("which X held"), or what its form tells of them.</summary>
     public Carrier ReadAfter(int t, Reading verb, int limit)
     {
-        var carrier = new Carrier { Token = t, Construction = verb.Entry.Detail, IsFuture = verb.IsFuture };
+        var carrier = new Carrier { Token = t, Construction = verb.Entry.Detail, IsFuture = verb.IsFuture, IsPresent = verb.Entry.IsPresent && !verb.HasConjunction };
         int at = t + 1;
         while (at < limit && (_reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma || _tokens[at].Is(ContactRole.Aside)))
         {
@@ -94,7 +94,7 @@ internal sealed class CarrierReader
 
         carrier.Subjects = _parties.Read(at, limit, out _);
         carrier.Subjects.RemoveAll(subject => subject.Preposition != '\0' && subject == carrier.Subjects[0]);
-        if (carrier.Subjects.Count == 0 && verb.Pronoun is not null)
+        if (carrier.Subjects.Count == 0 && HasObject(verb))
         {
             carrier.Dropped = verb.Entry.Agreement;
         }
@@ -102,9 +102,12 @@ internal sealed class CarrierReader
         return carrier;
     }
 
+    /// <summary>Whether a pronoun stands at the verb for the noun before it ("which he held").</summary>
+    public static bool HasObject(Reading verb) => verb.Pronoun is not null || verb.Entry.Value == "object";
+
     private Carrier ReadAt(int t, Reading verb, int noun, int start, Reading nounReading)
     {
-        var carrier = new Carrier { Token = t, Construction = verb.Entry.Detail, IsFuture = verb.IsFuture };
+        var carrier = new Carrier { Token = t, Construction = verb.Entry.Detail, IsFuture = verb.IsFuture, IsPresent = verb.Entry.IsPresent && !verb.HasConjunction };
         bool unread = ReadBetween(carrier, t + 1, noun);
         if (carrier.Construction == "hand" && carrier.Subjects is [{ Kind: ActorKind.Person } receiver] && carrier.Recipients.Count == 0 && !HeadReader.Agrees(receiver, verb.Entry.Agreement))
         {
@@ -155,6 +158,7 @@ internal sealed class CarrierReader
                 }
                 else if (!governed && party[0].Preposition == '\0')
                 {
+                    unread &= t != from + 1;
                     (carrier.Subjects.Count == 0 && !unread ? carrier.Subjects : carrier.Recipients).AddRange(party);
                 }
 

@@ -42,7 +42,7 @@ internal static class ContactGate
     {
         EventDraft draft = clause.Draft;
         bool several = clause.IsRound || clause.Carrier is { Subjects.Count: > 0 } || clause.Noun.Pronoun is not null;
-        bool body = several && draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } alone }] && IsGathering(alone);
+        bool body = several && !clause.IsOfMembers && draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } alone }] && IsGathering(alone);
         if (body)
         {
             draft.Mode = ContactMode.Multilateral;
@@ -80,7 +80,7 @@ internal static class ContactGate
     /// <summary>"the meeting", "the visit": told before.</summary>
     private static bool PointsBack(NounClause clause)
     {
-        clause.Draft.PointsBack = clause.Noun.HasArticle;
-        return clause.Noun.HasArticle;
+        clause.Draft.PointsBack = clause.Noun.HasArticle || clause.TellsBack;
+        return clause.Draft.PointsBack;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ContactReader
                 if (found is null && form.Is(WordClass.ContactNoun))
                 {
                     FrameDraft? frame = FrameAround(i, sentence);
-                    found = _nouns.Read(i, sentence, frame);
+                    found = _nouns.Read(i, sentence, frame, events);
                     if (found is not null && frame is not null && InHead(frame, i, sentence))
                     {
                         frame.Occasion ??= found;
@@ -54,7 +54,7 @@ internal sealed class ContactReader
 
                 if (found is not null)
                 {
-                    if (found.Realis == Realis.Asserted && found.Date > _reading.Published)
+                    if (found.Realis == Realis.Asserted && (found.Date > _reading.Published || (found.Date == _reading.Published && found.Date is not null && found.IsPresent && !(_reading.Layout.HasHeadline && _reading.Layout.LineOfToken[i] == 0))))
                     {
                         found.Realis = Realis.Planned;
                     }

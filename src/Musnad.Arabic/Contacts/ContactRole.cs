@@ -29,5 +29,7 @@ internal enum ContactRole
     Whole = 1 << 21,
     Occasion = 1 << 22,
     Intent = 1 << 23,
+    Members = 1 << 24,
+    Wish = 1 << 25,
     Time = After | Before | During,
 }

@@ -32,6 +32,9 @@ internal sealed class EventDraft
 
     public bool PointsBack { get; set; }
 
+    /// <summary>Whether its verb is of the present: with today's date, what is still to come.</summary>
+    public bool IsPresent { get; set; }
+
     public int Index { get; set; } = -1;
 
     /// <summary>Adds somebody to a side unless he is in it.</summary>

@@ -41,7 +41,7 @@ internal sealed class NounArguments
 
             if (_carriers.VerbAt(t, WordClass.Carrier) is { } verb)
             {
-                if ((verb.HasConjunction && verb.Pronoun is null) || !TakeCarrier(clause, verb, ref t))
+                if ((verb.HasConjunction && !CarrierReader.HasObject(verb)) || !TakeCarrier(clause, verb, ref t))
                 {
                     return;
                 }
@@ -68,7 +68,7 @@ internal sealed class NounArguments
         }
 
         List<MentionDraft> party = _parties.Read(from, clause.End, out int end, visits, clause.Construction == "mediation");
-        if (!visits && party.Count > 0 && party[0].IsPlace)
+        if (clause.Construction is "talk" or "session" or "summit" or "council" && party.Count > 0 && party[0].IsPlace)
         {
             return end;
         }
@@ -83,13 +83,14 @@ internal sealed class NounArguments
             return from;
         }
 
-        if (visits && (owned || (party[0].Kind == ActorKind.State && party[0].Anaphor != AnaphorKind.OwnCountry)))
+        if (visits && (owned || clause.Noun.HasPreposition || clause.Carrier is not null || (party[0].Kind == ActorKind.State && party[0].Anaphor != AnaphorKind.OwnCountry)))
         {
             draft.Add(draft.Recipients, party.Where(host => !(host.IsPlace && host.HeadClass == "Place")));
             return end;
         }
 
         draft.Add(draft.Actors, party);
+        clause.IsOfMembers = _tokens[party[0].Start].Is(ContactRole.Members);
         clause.IsRound |= !owned && !visits && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
         if (!owned && clause.Construction is "talk" or "reception" or "summons" && _parties.Read(end, clause.End, out int second) is [{ HasConjunction: false, Preposition: '\0' or 'ب' or 'ل', IsPlace: false } guest, ..] && guest.Start == end)
         {
@@ -116,7 +117,7 @@ internal sealed class NounArguments
             return true;
         }
 
-        if (clause.Carrier is null && (verb.Pronoun is not null || _tokens[t - 1].Form.Is(WordClass.Relative)))
+        if (clause.Carrier is null && (CarrierReader.HasObject(verb) || _tokens[t - 1].Form.Is(WordClass.Relative)))
         {
             clause.Carrier = _carriers.ReadAfter(t, verb, clause.End);
             t = clause.Carrier.Subjects is [.., var last] ? last.End : t + 1;
@@ -165,7 +166,7 @@ internal sealed class NounArguments
         {
             side = letter || visits ? null : draft.Actors;
         }
-        else if (_reading.MentionAt(t) is { Preposition: 'ل', Form: not MentionForm.Adjective } to && TakesTo(clause, to))
+        else if (_reading.MentionAt(t) is { Preposition: 'ل', Form: not MentionForm.Adjective } to && TakesTo(clause, to, t))
         {
             draft.Add(visits || letter ? draft.Recipients : draft.Actors, [.. _parties.Read(t, clause.End, out int afterTo, visits).Where(one => !(one.IsPlace && one.HeadClass == "Place"))]);
             t = Math.Max(afterTo, t + 1);
@@ -208,13 +209,13 @@ internal sealed class NounArguments
         return true;
     }
 
-    private static bool TakesTo(NounClause clause, MentionDraft mention) => clause.Construction switch
+    private static bool TakesTo(NounClause clause, MentionDraft mention, int t) => clause.Construction switch
     {
         "visit" or "tour" or "trip" or "sending" => clause.Draft.Recipients.Count == 0,
         "letter" or "note" => clause.Draft.Recipients.Count == 0 && mention.Kind is not ActorKind.State,
         "reception" or "summons" => true,
-        "talk" or "session" or "council" => mention.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Body && clause.Draft.Actors.Count == 0,
-        "summit" => mention.Kind is ActorKind.Group or ActorKind.Organization && clause.Draft.Actors.Count == 0,
+        "talk" or "session" or "council" => t <= clause.Draft.Trigger.End + 3 && mention.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Body && clause.Draft.Actors.Count == 0,
+        "summit" => t <= clause.Draft.Trigger.End + 3 && mention.Kind is ActorKind.Group or ActorKind.Organization && clause.Draft.Actors.Count == 0,
         _ => false,
     };
 }

@@ -17,6 +17,9 @@ internal sealed class NounClause(EventDraft draft, Reading noun, string construc
     /// <summary>The verb that carries the noun, before it or behind it.</summary>
     public Carrier? Carrier { get; set; }
 
+    /// <summary>Whether the members of a body meet, not bodies or states with each other.</summary>
+    public bool IsOfMembers { get; set; }
+
     /// <summary>Whether it only tells again of a contact told before.</summary>
     public bool TellsBack { get; set; }
 

@@ -30,7 +30,7 @@ internal sealed class NounContactReader
         _realis = new RealisReader(reading);
     }
 
-    public EventDraft? Read(int i, TokenRange sentence, FrameDraft? frame)
+    public EventDraft? Read(int i, TokenRange sentence, FrameDraft? frame, IReadOnlyList<EventDraft> before)
     {
         Reading noun = NounAt(i);
         string construction = noun.Entry.Detail;
@@ -40,10 +40,11 @@ internal sealed class NounContactReader
         }
 
         ContactMode mode = ContactModes.Parse(noun.Entry.Value);
-        int after = TriggerEnd(i, ref mode, ref construction, sentence);
+        int triggerEnd = TriggerEnd(i, ref mode, ref construction, sentence, out int after);
+        after = Math.Max(after, triggerEnd);
         int start = _circumstances.Start(i, sentence);
         int end = _circumstances.End(after, sentence);
-        var draft = new EventDraft { Type = EventType.Consult, Mode = mode, Trigger = new TokenRange(i, after), Prefix = noun.Prefix };
+        var draft = new EventDraft { Type = EventType.Consult, Mode = mode, Trigger = new TokenRange(i, triggerEnd), Prefix = noun.Prefix };
         Carrier? carrier = _carriers.Before(i, noun, start);
         if (construction == "note" && carrier?.Construction is not ("hand" or "send" or "receive"))
         {
@@ -52,15 +53,29 @@ internal sealed class NounContactReader
 
         var clause = new NounClause(draft, noun, construction) { Carrier = carrier, End = end };
         _arguments.Read(clause, after);
+        if (clause.Carrier is { Dropped: not null, Subjects.Count: 0, Token: var behind } && behind > i && frame?.Source is { } holder)
+        {
+            clause.Carrier.Subjects = [holder];
+        }
+
         TakeCarrier(clause, clause.Carrier);
-        TakePronoun(clause);
-        TakeSpeaker(clause, frame, i, start);
+        TakePronoun(clause, frame, i, start);
+        if (construction == "visit" && draft.Actors.Count + draft.Recipients.Count == 0 && before is [.., { Mode: ContactMode.Visit } visit] && visit.Trigger.Start >= start)
+        {
+            clause.TellsBack = true;
+        }
+        else
+        {
+            TakeSpeaker(clause, frame, i, start);
+        }
+
         if (!ContactGate.Accept(clause))
         {
             return null;
         }
 
         int governor = Governor(i, start);
+        draft.IsPresent = clause.Carrier is { IsPresent: true };
         draft.Realis = _realis.Read(i, clause.Carrier?.Token ?? -1, sentence);
         draft.Date = _circumstances.Day(draft.Trigger, clause.Carrier is { Token: var at } && at < i ? at : governor, start, end);
         draft.Place = _circumstances.Place(after, end);
@@ -91,7 +106,17 @@ internal sealed class NounContactReader
             return true;
         }
 
+        if (noun.Entry.Detail == "council" && !(i + 1 < sentence.End && _tokens[i + 1].Is(ContactRole.CouncilKind)))
+        {
+            return true;
+        }
+
         if (noun.Entry.Detail == "call" && (Standing(i - 1, sentence) || Standing(i + 1, sentence)))
+        {
+            return true;
+        }
+
+        if (noun.Entry.Detail is "talk" && IsOfRound(i, noun, sentence))
         {
             return true;
         }
@@ -104,12 +129,31 @@ internal sealed class NounContactReader
         return _reading.Covering(i) is { Form: not MentionForm.Adjective } mention && mention.Start <= i && mention.HeadClass is not ("described" or "document") && !(mention.Start == i && mention.Kind == ActorKind.Group);
     }
 
+    private bool IsOfRound(int i, Reading noun, TokenRange sentence)
+    {
+        if (noun.Preposition != 'ل' && !(i > sentence.Start && _tokens[i - 1].Is(ContactRole.From)))
+        {
+            return false;
+        }
+
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 4); t--)
+        {
+            if (_tokens[t].Form.Find(WordClass.ContactNoun) is { Entry.Detail: "session" or "tour" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Standing(int t, TokenRange sentence) => t >= sentence.Start && t < sentence.End && _tokens[t].Is(ContactRole.Standing);
 
     /// <summary>After the words that belong to the noun; they may decide the mode ("by telephone", "round of talks").</summary>
-    private int TriggerEnd(int i, ref ContactMode mode, ref string construction, TokenRange sentence)
+    private int TriggerEnd(int i, ref ContactMode mode, ref string construction, TokenRange sentence, out int after)
     {
         int end = i + 1;
+        after = -1;
         while (end < sentence.End && end - i < 5)
         {
             Token token = _tokens[end];
@@ -124,6 +168,13 @@ internal sealed class NounContactReader
                 mode = ContactMode.Meeting;
                 construction = "talk";
                 end++;
+            }
+            else if (construction is "session" or "tour" && Round(end, sentence) is > 0 and int last)
+            {
+                mode = ContactMode.Meeting;
+                construction = "talk";
+                after = last;
+                break;
             }
             else if (mode == ContactMode.Letter && token.Is(ContactRole.LetterKind))
             {
@@ -142,6 +193,20 @@ internal sealed class NounContactReader
         }
 
         return end;
+    }
+
+    /// <summary>After the talks in "a new round of talks", or -1.</summary>
+    private int Round(int from, TokenRange sentence)
+    {
+        for (int t = from; t < Math.Min(sentence.End, from + 4); t++)
+        {
+            if (_tokens[t].Form.Find(WordClass.ContactNoun) is { Entry.Detail: "talk" } talk && (talk.Preposition == 'ل' || _tokens[t - 1].Is(ContactRole.From)))
+            {
+                return t + 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The preposition that governs the noun, over those between, or the noun itself.</summary>
@@ -198,12 +263,35 @@ internal sealed class NounContactReader
         }
     }
 
-    private static void TakePronoun(NounClause clause)
+    /// <summary>Whom the pronoun at the noun means: the speaker in whose clause it stands, the clause's subject, else whom the text named before.</summary>
+    private void TakePronoun(NounClause clause, FrameDraft? frame, int i, int start)
     {
-        if (clause.Noun.Pronoun is { } pronoun && clause.Draft.Actors.Count + clause.Draft.Recipients.Count < 3 && clause.Carrier is not { Subjects.Count: > 0 } && !clause.Draft.Actors.Exists(actor => actor.Mention is null))
+        EventDraft draft = clause.Draft;
+        if (clause.Noun.Pronoun is not { } pronoun || draft.Actors.Count + draft.Recipients.Count > 2 || clause.Carrier is { Subjects.Count: > 0 } || draft.Actors.Exists(actor => actor.Mention is null))
         {
-            clause.Draft.Actors.Insert(0, Participant.Pronoun(pronoun));
+            return;
         }
+
+        Participant owner = Participant.Pronoun(pronoun);
+        if (frame is { Source: { } source } && Fits(source, pronoun))
+        {
+            owner = Participant.Of(source);
+        }
+        else if (frame is null && ClauseSubject(i, start, draft) is { Mention: { } subject } && Fits(subject, pronoun))
+        {
+            owner = Participant.Of(subject);
+        }
+
+        var first = new List<Participant>();
+        draft.Add(first, owner);
+        draft.Actors.InsertRange(0, first);
+    }
+
+    private static bool Fits(MentionDraft mention, Agreement pronoun)
+    {
+        bool several = mention.Kind == ActorKind.Group || mention.Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual;
+        return pronoun.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual ? several
+            : pronoun.Person == GrammaticalPerson.Third && !several && HeadReader.Agrees(mention, pronoun);
     }
 
     /// <summary>Where one side is missing it is whoever speaks, or acts, in whose clause the noun stands.</summary>

@@ -68,6 +68,11 @@ internal sealed class PartyReader
             return false;
         }
 
+        if (mention.HeadClass == "described" && _reading.Tags.At(mention.Start).Pos is PartOfSpeech.Adjective or PartOfSpeech.Numeral)
+        {
+            return false;
+        }
+
         Token head = _tokens[mention.Start];
         if (mention.End == mention.Start + 1 && head.Form.Is(WordClass.Plan | WordClass.Coming))
         {

@@ -72,7 +72,7 @@ internal sealed class RealisReader
                 return Realis.Negated;
             }
 
-            if (!timed && form.Is(WordClass.Hypothesis))
+            if (!timed && (form.Is(WordClass.Hypothesis) || _tokens[t].Is(ContactRole.Wish)))
             {
                 return Realis.Hypothetical;
             }

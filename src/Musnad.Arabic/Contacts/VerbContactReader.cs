@@ -105,6 +105,11 @@ internal sealed class VerbContactReader
                 clause.IsClosed = true;
             }
 
+            if (IsUnreadObject(clause, i, t))
+            {
+                clause.IsClosed = true;
+            }
+
             List<MentionDraft> mentions = _parties.Read(t, end, out int next, places);
             if (mentions.Count > 0)
             {
@@ -115,6 +120,15 @@ internal sealed class VerbContactReader
 
             t = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } passed ? passed.End : t + 1;
         }
+    }
+
+    /// <summary>A noun that names nobody in the object's place: "received an award".</summary>
+    private bool IsUnreadObject(VerbClause clause, int i, int t)
+    {
+        bool adjacent = clause.Subjects.Count == 0 ? t == i + 1 : clause.Subjects[^1].End == t || (clause.Subjects[^1].Start < i && t == i + 1);
+        return adjacent && clause.Objects.Count == 0 && clause.Construction is "mutual" or "host" or "visitor" && _tokens[t].IsWord && _reading.Covering(t) is null && _reading.DateAt[t] < 0
+            && !_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Honorific) && !_tokens[t].Is(ContactRole.Delegation)
+            && _reading.Tags.At(t) is { Pos: Models.PartOfSpeech.Noun, HasPreposition: false, HasConjunction: false };
     }
 
     /// <summary>What a pronoun at a preposition tells, by the number of its letters.</summary>
@@ -212,11 +226,12 @@ internal sealed class VerbContactReader
             draft.Add(draft.Actors, clause.Objects);
         }
 
-        if (draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } one }] && ContactGate.IsGathering(one))
+        if (draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } one }] && ContactGate.IsGathering(one) && !_tokens[one.Start].Is(ContactRole.Members))
         {
             draft.Mode = ContactMode.Multilateral;
         }
 
+        draft.IsPresent = verb.Entry.IsPresent && !verb.HasConjunction;
         draft.Realis = _realis.Read(i, -1, sentence);
         draft.Date = _circumstances.Day(draft.Trigger, -1, start, end);
         draft.Place = _circumstances.Place(i + 1, end);
@@ -244,6 +259,8 @@ internal sealed class VerbContactReader
             case "host":
                 clause.Objects.RemoveAll(guest => guest.IsPlace);
                 return clause.Objects.Count > 0 || draft.Actors.Count > 1;
+            case "convene":
+                return clause.Subjects is [{ Kind: ActorKind.Body or ActorKind.Organization or ActorKind.Group }];
             case "letter":
                 return clause.Hosts.Count > 0;
             default:

@@ -63,7 +63,8 @@ internal static class ContactTables
         {
             bool present = form[0] is 'ي' or 'ت' && form.Length < 5;
             Agreement agreement = form[0] == 'ت' && present ? She : He;
-            Add(lexicon, forms, entry with { Agreement = agreement, IsPresent = present, Attachments = present ? Attachments.PresentVerb : Attachments.PastVerb }, form);
+            string value = entry.Class == WordClass.Carrier && form[^1] is 'ه' or 'ا' ? "object" : entry.Value;
+            Add(lexicon, forms, entry with { Value = value, Agreement = agreement, IsPresent = present, Attachments = present ? Attachments.PresentVerb : Attachments.PastVerb }, form);
         }
     }
 

@@ -137,7 +137,7 @@ internal sealed class Reader
         AddAll(frame.Actors, actors, frame.Trigger.Start, enclosing, -1);
         AddAll(frame.Recipients, recipients, frame.Trigger.Start, enclosing, -1);
         _tellings[index] = new EventTelling(frame, actors, recipients, enclosing >= 0 ? _statements[enclosing] : null);
-        if (actors.Count == 0)
+        if (actors.Count == 0 || frame.Mode is ContactMode.Mediation)
         {
             return;
         }
@@ -160,6 +160,12 @@ internal sealed class Reader
         for (int i = 0; i < references.Count; i++)
         {
             Reference reference = references[i];
+            if (speaking < 0 && reference is { Kind: ReferenceKind.Pronoun or ReferenceKind.Dropped, Agreement.Number: GrammaticalNumber.Dual } && _memory.PairsBack().FirstOrDefault() is { First: { } first, Second: { } second })
+            {
+                actors.AddRange(new[] { first, second }.Except(actors).ToList());
+                continue;
+            }
+
             ActorDraft? actor = reference.Kind == ReferenceKind.Pronoun && speaking >= 0
                 ? Other(reference.Agreement, position, enclosing, speaking)
                 : Resolve(reference, reference.Span?.Start ?? position, enclosing, continues: false).Actor;
