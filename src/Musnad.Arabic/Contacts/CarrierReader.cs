@@ -26,7 +26,7 @@ internal sealed class CarrierReader
     /// <summary>The verb's reading, where the word is a verb here.</summary>
     public Reading? VerbAt(int t, WordClass words)
     {
-        if (_tokens[t].Form.Find(words) is not { } verb || _reading.Covering(t) is { Form: not MentionForm.Adjective })
+        if (_tokens[t].Form.Find(words) is not { } verb || _tokens[t].Is(ContactRole.Telephone) || _reading.Covering(t) is { Form: not MentionForm.Adjective })
         {
             return null;
         }
@@ -37,8 +37,12 @@ internal sealed class CarrierReader
 
     /// <summary>Where a clause begins with a word and somebody follows, a verb is far likelier than a noun.</summary>
     private bool Opens(int t) =>
-        (t == 0 || _reading.Layout.SentenceAt(t).Start == t || !_tokens[t - 1].IsWord)
+        (t == 0 || _reading.Layout.SentenceAt(t).Start == t || !_tokens[t - 1].IsWord || _reading.DateAt[t - 1] >= 0 || _tokens[t - 1].Is(ContactRole.Aside) || _tokens[t - 1].Form.Is(WordClass.Relative | WordClass.Conjunction))
         && _reading.MentionAt(t + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective, IsPlace: false };
+
+    /// <summary>A carrier behind a noun: right behind it, it is a verb whatever else the word may be.</summary>
+    public Reading? VerbBehind(int t, int nounEnd) =>
+        VerbAt(t, WordClass.Carrier) ?? (t == nounEnd && _tokens[t].Form.Find(WordClass.Carrier) is { Entry.IsPresent: false } verb ? verb : null);
 
     /// <summary>The carrier before a noun in its clause.</summary>
     public Carrier? Before(int noun, Reading reading, int start)

@@ -31,5 +31,7 @@ internal enum ContactRole
     Intent = 1 << 23,
     Members = 1 << 24,
     Wish = 1 << 25,
+    Region = 1 << 26,
+    Attending = 1 << 27,
     Time = After | Before | During,
 }

@@ -39,7 +39,7 @@ internal sealed class NounArguments
                 return;
             }
 
-            if (_carriers.VerbAt(t, WordClass.Carrier) is { } verb)
+            if (_carriers.VerbBehind(t, clause.Draft.Trigger.End) is { } verb)
             {
                 if ((verb.HasConjunction && !CarrierReader.HasObject(verb)) || !TakeCarrier(clause, verb, ref t))
                 {
@@ -85,7 +85,7 @@ internal sealed class NounArguments
 
         if (visits && (owned || clause.Noun.HasPreposition || clause.Carrier is not null || (party[0].Kind == ActorKind.State && party[0].Anaphor != AnaphorKind.OwnCountry)))
         {
-            draft.Add(draft.Recipients, party.Where(host => !(host.IsPlace && host.HeadClass == "Place")));
+            draft.Add(draft.Recipients, party.Where(_parties.CanHost));
             return end;
         }
 
@@ -168,7 +168,7 @@ internal sealed class NounArguments
         }
         else if (_reading.MentionAt(t) is { Preposition: 'ل', Form: not MentionForm.Adjective } to && TakesTo(clause, to, t))
         {
-            draft.Add(visits || letter ? draft.Recipients : draft.Actors, [.. _parties.Read(t, clause.End, out int afterTo, visits).Where(one => !(one.IsPlace && one.HeadClass == "Place"))]);
+            draft.Add(visits || letter ? draft.Recipients : draft.Actors, [.. _parties.Read(t, clause.End, out int afterTo, visits).Where(_parties.CanHost)]);
             t = Math.Max(afterTo, t + 1);
             return true;
         }
@@ -197,7 +197,7 @@ internal sealed class NounArguments
 
         if (side == draft.Recipients)
         {
-            party.RemoveAll(host => host.IsPlace && host.HeadClass == "Place");
+            party.RemoveAll(host => !_parties.CanHost(host));
         }
 
         if (side != draft.Recipients || draft.Recipients.Count == 0)
@@ -214,7 +214,7 @@ internal sealed class NounArguments
         "visit" or "tour" or "trip" or "sending" => clause.Draft.Recipients.Count == 0,
         "letter" or "note" => clause.Draft.Recipients.Count == 0 && mention.Kind is not ActorKind.State,
         "reception" or "summons" => true,
-        "talk" or "session" or "council" => t <= clause.Draft.Trigger.End + 3 && mention.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Body && clause.Draft.Actors.Count == 0,
+        "talk" or "session" or "council" => t <= clause.Draft.Trigger.End + 7 && mention.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Body && clause.Draft.Actors.Count == 0,
         "summit" => t <= clause.Draft.Trigger.End + 3 && mention.Kind is ActorKind.Group or ActorKind.Organization && clause.Draft.Actors.Count == 0,
         _ => false,
     };

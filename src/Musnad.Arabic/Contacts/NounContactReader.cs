@@ -221,7 +221,7 @@ internal sealed class NounContactReader
         return t;
     }
 
-    private static void TakeCarrier(NounClause clause, Carrier? carrier)
+    private void TakeCarrier(NounClause clause, Carrier? carrier)
     {
         if (carrier is null)
         {
@@ -255,7 +255,7 @@ internal sealed class NounContactReader
 
         if (letter || draft.Mode == ContactMode.Visit)
         {
-            draft.Add(draft.Recipients, carrier.Recipients.Where(one => !one.IsPlace || one.HeadClass != "Place"));
+            draft.Add(draft.Recipients, carrier.Recipients.Where(_parties.CanHost));
             if (carrier is { Object: { } addressed, Construction: "hand" or "send" } && carrier.Token < draft.Trigger.Start && draft.Recipients.Count == 0)
             {
                 draft.Recipients.Add(Participant.Pronoun(addressed));
@@ -311,7 +311,7 @@ internal sealed class NounContactReader
             ContactMode.Visit => draft.Actors.Count == 0 && (draft.Recipients.Count > 0 || !clause.Noun.HasArticle),
             ContactMode.Letter => count == 0 || draft.Actors.Count == 0,
             ContactMode.Mediation => false,
-            _ => conference ? frame is not null : count == 1 && !clause.IsRound,
+            _ => conference ? frame is not null || count == 0 : count == 1 && !clause.IsRound,
         };
         if (!lacks)
         {
@@ -334,7 +334,54 @@ internal sealed class NounContactReader
         else if (!conference && (count > 0 || IsInTravel(i, start)) && ClauseSubject(i, start, draft) is { } subject)
         {
             draft.Actors.Insert(0, subject);
+            TakeCompanions(draft, i, start);
         }
+        else if (conference && count == 0 && Attending(i, start) is { } attending)
+        {
+            draft.Actors.Add(Participant.Of(attending));
+        }
+    }
+
+    /// <summary>"with him some ministers", between the verb of travel and the noun.</summary>
+    private void TakeCompanions(EventDraft draft, int i, int start)
+    {
+        for (int t = start; t < i && draft.Mode == ContactMode.Visit; t++)
+        {
+            if (_tokens[t].Is(ContactRole.Accompanied | ContactRole.Leading))
+            {
+                draft.Add(draft.Actors, _parties.Read(t + 1, i, out _));
+            }
+        }
+    }
+
+    /// <summary>Whose taking part a noun before the conference tells of: "X's participation in the summit", "X agreed to take part in".</summary>
+    private MentionDraft? Attending(int i, int start)
+    {
+        if (i - 2 < start || !_tokens[i - 1].Is(ContactRole.In))
+        {
+            return null;
+        }
+
+        int at = i - 2;
+        while (at > start && _reading.Covering(at) is { } skipped)
+        {
+            at = skipped.Start - 1;
+        }
+
+        if (!_tokens[at].Is(ContactRole.Attending))
+        {
+            return null;
+        }
+
+        for (int t = i - 2; t >= Math.Max(start, i - 9); t--)
+        {
+            if (_reading.Covering(t) is { Form: not MentionForm.Adjective } mention && mention.End == t + 1 && !mention.IsPlace && _parties.CanTakePart(mention))
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"arrived on a visit".</summary>

@@ -38,6 +38,11 @@ internal sealed class PartyReader
             return party;
         }
 
+        if (ReadPair(first, limit, out end) is { } pair)
+        {
+            return pair;
+        }
+
         Add(party, first);
         end = SkipApposition(first, limit, adjectives);
         while (end < limit)
@@ -58,6 +63,31 @@ internal sealed class PartyReader
         }
 
         return party;
+    }
+
+    /// <summary>The two whom a dual's apposition names: "the two presidents, X, and Y".</summary>
+    private List<MentionDraft>? ReadPair(MentionDraft dual, int limit, out int end)
+    {
+        end = dual.End;
+        if (dual is not { Kind: ActorKind.Group, Members.Count: 0, Agreement.Number: GrammaticalNumber.Dual })
+        {
+            return null;
+        }
+
+        int at = end < limit && _tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
+        if (at >= limit || _reading.MentionAt(at) is not { Form: MentionForm.Name, Kind: ActorKind.Person, HasConjunction: false, Preposition: '\0' } one)
+        {
+            return null;
+        }
+
+        int next = one.End < limit && _tokens[one.End].Kind == TokenKind.Comma ? one.End + 1 : one.End;
+        if (next >= limit || _reading.MentionAt(next) is not { Form: MentionForm.Name, Kind: ActorKind.Person, HasConjunction: true, Preposition: '\0' } other)
+        {
+            return null;
+        }
+
+        end = other.End;
+        return [one, other];
     }
 
     /// <summary>Whether a mention can take part in a contact.</summary>
@@ -81,6 +111,10 @@ internal sealed class PartyReader
 
         return !(mention is { Anaphor: AnaphorKind.Both, Members.Count: 0 } && !IsDual(mention));
     }
+
+    /// <summary>Whether a mention can receive a visit: a state, a region with a government, somebody; not a city within a country.</summary>
+    public bool CanHost(MentionDraft mention) =>
+        mention.Kind != ActorKind.State || mention.Anaphor != AnaphorKind.None || (mention.KnownAs is not null && mention.HeadClass != "Place") || mention.Form == MentionForm.Description || _tokens[mention.Start].Is(ContactRole.Region);
 
     /// <summary>The mention that ends right before a token, over particles and an aside in commas, with those joined to it.</summary>
     public List<MentionDraft> ReadBefore(int i, int start)

@@ -218,7 +218,7 @@ internal sealed class VerbContactReader
                 draft.Add(draft.Actors, clause.Objects);
             }
 
-            hosts.RemoveAll(host => host.IsPlace && host.HeadClass == "Place");
+            hosts.RemoveAll(host => !_parties.CanHost(host));
             draft.Add(draft.Recipients, hosts);
         }
         else
@@ -240,7 +240,7 @@ internal sealed class VerbContactReader
     }
 
     /// <summary>Whether enough take part for the verb to tell of a contact.</summary>
-    private static bool IsContact(VerbClause clause, EventDraft draft, Reading verb)
+    private bool IsContact(VerbClause clause, EventDraft draft, Reading verb)
     {
         int count = clause.Subjects.Count + clause.Objects.Count + draft.Actors.Count + draft.Recipients.Count;
         switch (clause.Construction)
@@ -249,7 +249,7 @@ internal sealed class VerbContactReader
                 // What the two discussed is the topic of the contact that the text tells elsewhere.
                 return clause.Partners > 0 || (clause.Subjects.Count > 1 && clause.Subjects.All(subject => subject.Anaphor == AnaphorKind.None && !subject.IsPlace));
             case "traveller":
-                return clause.Hosts.Exists(host => !(host.IsPlace && host.HeadClass == "Place")) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
+                return clause.Hosts.Exists(_parties.CanHost) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
             case "sender":
                 return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
             case "visitor":
