@@ -67,7 +67,11 @@ internal sealed class ArabicReading
     public void Add(MentionDraft mention)
     {
         Mentions.Add(mention);
-        Place(mention);
+        _startingAt[mention.Start] ??= mention;
+        for (int t = mention.Start; t < mention.End && t < _covering.Length; t++)
+        {
+            _covering[t] ??= mention;
+        }
     }
 
     private void Place(MentionDraft mention)

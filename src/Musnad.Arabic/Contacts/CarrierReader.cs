@@ -26,7 +26,7 @@ internal sealed class CarrierReader
     /// <summary>The verb's reading, where the word is a verb here.</summary>
     public Reading? VerbAt(int t, WordClass words)
     {
-        if (_tokens[t].Form.Find(words) is not { } verb || _tokens[t].Is(ContactRole.Telephone) || _reading.Covering(t) is { Form: not MentionForm.Adjective })
+        if (_tokens[t].Form.Find(words) is not { } verb || _tokens[t].Is(ContactRole.Telephone) || _reading.Covering(t) is { Form: not MentionForm.Adjective, HeadClass: not "described" })
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal sealed class CarrierReader
 
         for (int t = noun - 1; t >= Math.Max(start, noun - Reach); t--)
         {
-            if (_reading.Covering(t) is { Form: not MentionForm.Adjective } mention && mention.Start >= start)
+            if (_reading.Covering(t) is { Form: not MentionForm.Adjective, HeadClass: not "described" } mention && mention.Start >= start)
             {
                 t = mention.Start;
                 continue;

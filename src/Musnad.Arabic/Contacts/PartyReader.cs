@@ -114,7 +114,7 @@ internal sealed class PartyReader
 
     /// <summary>Whether a mention can receive a visit: a state, a region with a government, somebody; not a city within a country.</summary>
     public bool CanHost(MentionDraft mention) =>
-        mention.Kind != ActorKind.State || mention.Anaphor != AnaphorKind.None || (mention.KnownAs is not null && mention.HeadClass != "Place") || mention.Form == MentionForm.Description || _tokens[mention.Start].Is(ContactRole.Region);
+        mention.Kind != ActorKind.State || mention.Anaphor != AnaphorKind.None || (mention.KnownAs is not null && mention.HeadClass != "Place") || (mention.Form == MentionForm.Description && !_tokens[mention.Start].Form.Is(WordClass.OfficeNoun)) || _tokens[mention.Start].Is(ContactRole.Region);
 
     /// <summary>The mention that ends right before a token, over particles and an aside in commas, with those joined to it.</summary>
     public List<MentionDraft> ReadBefore(int i, int start)
