@@ -26,7 +26,7 @@ internal sealed class CarrierReader
     /// <summary>The verb's reading, where the word is a verb here.</summary>
     public Reading? VerbAt(int t, WordClass words)
     {
-        if (_tokens[t].Form.Find(words) is not { } verb || _tokens[t].Is(ContactRole.Telephone) || _reading.Covering(t) is { Form: not MentionForm.Adjective, HeadClass: not "described" })
+        if (_tokens[t].Form.Find(words) is not { } verb || verb.Pronoun is { Person: GrammaticalPerson.First } || _tokens[t].Is(ContactRole.Telephone) || _reading.Covering(t) is { Form: not MentionForm.Adjective, HeadClass: not "described" })
         {
             return null;
         }

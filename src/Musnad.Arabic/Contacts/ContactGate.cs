@@ -19,11 +19,11 @@ internal static class ContactGate
         switch (clause.Construction)
         {
             case "trip" or "sending":
-                return draft.Recipients.Count > 0 && draft.Actors is [var traveller, ..] && MayTravel(traveller);
+                return draft.Recipients is [{ Mention: { KnownAs: not null } or { Kind: ActorKind.State } }, ..] && draft.Actors is [var traveller, ..] && MayTravel(traveller) && traveller.Mention is not { HeadClass: "described" };
             case "visit":
                 return draft.Actors is [var visitor, ..] ? MayTravel(visitor) || draft.Recipients.Count > 0 : PointsBack(clause);
             case "tour":
-                return draft.Actors is [var tourist, ..] && MayTravel(tourist) && (draft.Recipients.Count > 0 || clause.Carrier is not null);
+                return draft.Actors is [var tourist, ..] && tourist.Mention is null or { Kind: ActorKind.Person or ActorKind.Group } && (draft.Recipients.Count > 0 || clause.Carrier is not null);
             case "mediation":
                 return draft.Actors.Count > 0;
             case "letter" or "note":

@@ -33,5 +33,7 @@ internal enum ContactRole
     Wish = 1 << 25,
     Region = 1 << 26,
     Attending = 1 << 27,
+    Match = 1 << 28,
+    Court = 1 << 29,
     Time = After | Before | During,
 }

@@ -49,6 +49,11 @@ internal sealed class NounArguments
                 continue;
             }
 
+            if (t > from && token.IsWord && _reading.Covering(t) is null && !_tokens[t - 1].Form.Is(WordClass.Relative) && !token.Form.Is(WordClass.Function) && _reading.Tags.IsVerb(t))
+            {
+                return;
+            }
+
             if (!TakeRole(clause, ref t))
             {
                 t = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } passed ? passed.End : t + 1;
@@ -92,6 +97,12 @@ internal sealed class NounArguments
         draft.Add(draft.Actors, party);
         clause.IsOfMembers = _tokens[party[0].Start].Is(ContactRole.Members);
         clause.IsRound |= !owned && !visits && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
+        if (visits && !owned && _parties.Read(end, clause.End, out int hosted, true) is [{ HasConjunction: false, Preposition: '\0', Kind: ActorKind.State } host, ..] && host.Start == end && _parties.CanHost(host))
+        {
+            draft.Add(draft.Recipients, [host]);
+            return hosted;
+        }
+
         if (!owned && clause.Construction is "talk" or "reception" or "summons" && _parties.Read(end, clause.End, out int second) is [{ HasConjunction: false, Preposition: '\0' or 'ب' or 'ل', IsPlace: false } guest, ..] && guest.Start == end)
         {
             draft.Add(draft.Actors, [guest]);
@@ -124,8 +135,9 @@ internal sealed class NounArguments
             return true;
         }
 
+        bool near = t <= clause.Draft.Trigger.End + 2;
         t++;
-        return verb.Entry.Detail is "happen" || _tokens[t - 2].Form.Is(WordClass.Relative);
+        return (near && verb.Entry.Detail is "happen") || _tokens[t - 2].Form.Is(WordClass.Relative);
     }
 
     private bool TakeRole(NounClause clause, ref int t)
@@ -138,7 +150,7 @@ internal sealed class NounArguments
         bool adjectives = false;
         if (token.Is(ContactRole.Between))
         {
-            side = visits || draft.Actors.Count > 1 ? null : draft.Actors;
+            side = visits || draft.Actors.Count + (clause.Carrier?.Subjects.Count ?? 0) > 1 ? null : draft.Actors;
             clause.IsRound |= side is not null;
         }
         else if (token.Is(ContactRole.With))

@@ -69,7 +69,7 @@ internal sealed class NounContactReader
             TakeSpeaker(clause, frame, i, start);
         }
 
-        if (!ContactGate.Accept(clause))
+        if (!ContactGate.Accept(clause) || (construction is "talk" or "summit" or "tour" && MatchWords.Stand(_reading, sentence, draft)) || (construction == "session" && InCourt(sentence)))
         {
             return null;
         }
@@ -127,6 +127,19 @@ internal sealed class NounContactReader
         }
 
         return _reading.Covering(i) is { Form: not MentionForm.Adjective } mention && mention.Start <= i && mention.HeadClass is not ("described" or "document") && !(mention.Start == i && mention.Kind == ActorKind.Group);
+    }
+
+    private bool InCourt(TokenRange sentence)
+    {
+        for (int t = sentence.Start; t < sentence.End; t++)
+        {
+            if (_tokens[t].Is(ContactRole.Court))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOfRound(int i, Reading noun, TokenRange sentence)

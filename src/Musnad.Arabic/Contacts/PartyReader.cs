@@ -98,6 +98,11 @@ internal sealed class PartyReader
             return false;
         }
 
+        if (mention.End == mention.Start + 1 && mention.KnownAs is null && mention.Form == MentionForm.Name && _reading.Tags.At(mention.Start).Pos == PartOfSpeech.Adjective && !_tokens[mention.Start].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (mention.HeadClass == "described" && _reading.Tags.At(mention.Start).Pos is PartOfSpeech.Adjective or PartOfSpeech.Numeral)
         {
             return false;
@@ -115,6 +120,9 @@ internal sealed class PartyReader
     /// <summary>Whether a mention can receive a visit: a state, a region with a government, somebody; not a city within a country.</summary>
     public bool CanHost(MentionDraft mention) =>
         mention.Kind != ActorKind.State || mention.Anaphor != AnaphorKind.None || (mention.KnownAs is not null && mention.HeadClass != "Place") || (mention.Form == MentionForm.Description && !_tokens[mention.Start].Form.Is(WordClass.OfficeNoun)) || _tokens[mention.Start].Is(ContactRole.Region);
+
+    /// <summary>Whether somebody travels there, rather than turns to it: a state, an international organization.</summary>
+    public bool IsDestination(MentionDraft mention) => CanHost(mention) && (mention.KnownAs is not null || _tokens[mention.Start].Is(ContactRole.Region) || (mention.Kind == ActorKind.State && mention.Country is not null));
 
     /// <summary>The mention that ends right before a token, over particles and an aside in commas, with those joined to it.</summary>
     public List<MentionDraft> ReadBefore(int i, int start)
@@ -233,6 +241,12 @@ internal sealed class PartyReader
             }
 
             if (!adjectives && _reading.MentionAt(end) is { Form: MentionForm.Adjective, HasConjunction: false })
+            {
+                end++;
+                continue;
+            }
+
+            if (mention.Kind == ActorKind.Person && _reading.MentionAt(end) is null && _tokens[end].Form.Find(WordClass.RoleHead) is { HasConjunction: false, HasPreposition: false })
             {
                 end++;
                 continue;

@@ -28,12 +28,20 @@ internal sealed class VerbClause(string construction)
 
     public bool IsCall { get; set; }
 
+    /// <summary>Whether something is brought forward rather than a way made: "turned with a request to".</summary>
+    public bool IsFigurative { get; set; }
+
     /// <summary>Whether what follows belongs to a topic or to another clause.</summary>
     public bool IsClosed { get; set; }
 
     /// <summary>Puts those behind a function word where it says.</summary>
     public void Take(ContactRole role, List<MentionDraft> party)
     {
+        if (IsClosed && role is ContactRole.With or ContactRole.To)
+        {
+            return;
+        }
+
         if (role == ContactRole.With && (Construction is not "visitor" and not "traveller"))
         {
             Objects.AddRange(party);

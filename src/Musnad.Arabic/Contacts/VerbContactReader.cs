@@ -2,6 +2,7 @@ using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -69,7 +70,7 @@ internal sealed class VerbContactReader
         {
             Token token = _tokens[t];
             clause.IsCall |= token.Is(ContactRole.Telephone);
-            ContactRole role = token.Is(ContactRole.With | ContactRole.Between) ? ContactRole.With
+            ContactRole role = token.Is(clause.Construction == "topic" ? ContactRole.With : ContactRole.With | ContactRole.Between) ? ContactRole.With
                 : token.Is(ContactRole.To) ? ContactRole.To
                 : token.Is(ContactRole.Attended | ContactRole.Accompanied) ? ContactRole.Attended
                 : token.Is(ContactRole.Mediated) ? ContactRole.Mediated
@@ -105,6 +106,8 @@ internal sealed class VerbContactReader
                 clause.IsClosed = true;
             }
 
+            clause.IsFigurative |= clause.Construction == "traveller" && clause.Hosts.Count == 0 && token.IsWord && _reading.Covering(t) is null && _reading.DateAt[t] < 0
+                && _reading.Tags.At(t) is { HasPreposition: true, Pos: PartOfSpeech.Noun } && t <= i + 6;
             if (IsUnreadObject(clause, i, t))
             {
                 clause.IsClosed = true;
@@ -122,13 +125,18 @@ internal sealed class VerbContactReader
         }
     }
 
-    /// <summary>A noun that names nobody in the object's place: "received an award".</summary>
+    /// <summary>A noun that names nobody in the object's place: "received an award", "discussed relations".</summary>
     private bool IsUnreadObject(VerbClause clause, int i, int t)
     {
-        bool adjacent = clause.Subjects.Count == 0 ? t == i + 1 : clause.Subjects[^1].End == t || (clause.Subjects[^1].Start < i && t == i + 1);
-        return adjacent && clause.Objects.Count == 0 && clause.Construction is "mutual" or "host" or "visitor" && _tokens[t].IsWord && _reading.Covering(t) is null && _reading.DateAt[t] < 0
-            && !_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Honorific) && !_tokens[t].Is(ContactRole.Delegation)
-            && _reading.Tags.At(t) is { Pos: Models.PartOfSpeech.Noun, HasPreposition: false, HasConjunction: false };
+        if (clause.Objects.Count > 0 || clause.Construction is not ("mutual" or "host" or "visitor" or "topic") || !_tokens[t].IsWord || _reading.Covering(t) is { Form: not MentionForm.Adjective } || _reading.DateAt[t] >= 0
+            || _tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Honorific | WordClass.RoleHead) || _tokens[t].Is(ContactRole.Delegation | ContactRole.Aside | ContactRole.Time))
+        {
+            return false;
+        }
+
+        bool adjacent = t == i + 1 || _reading.Covering(t - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' };
+        WordAnalysis analysis = _reading.Tags.At(t);
+        return adjacent && !analysis.HasPreposition && !analysis.HasConjunction && (analysis.Pos == PartOfSpeech.Noun || (t == i + 1 && analysis.Pos == PartOfSpeech.Verb));
     }
 
     /// <summary>What a pronoun at a preposition tells, by the number of its letters.</summary>
@@ -196,6 +204,11 @@ internal sealed class VerbContactReader
             && clause.Subjects[0].Start > i && (clause.Construction == "visitor" ? verb.HasConjunction && clause.Subjects[0].Kind != ActorKind.Person : clause.Construction == "host" || !IsSeveral(clause.Subjects));
         if (clause.Subjects.Count == 0 || alone)
         {
+            if (!verb.HasConjunction && IsUnreadSubject(i, start))
+            {
+                return null;
+            }
+
             (clause.Construction == "traveller" ? clause.Hosts : clause.Objects).AddRange(clause.Subjects);
             clause.Subjects.Clear();
             draft.Actors.Insert(0, Participant.Dropped(verb.Entry.Agreement));
@@ -232,11 +245,24 @@ internal sealed class VerbContactReader
         }
 
         draft.IsPresent = verb.Entry.IsPresent && !verb.HasConjunction;
+        if (clause.Construction is "mutual" or "traveller" or "host" && MatchWords.Stand(_reading, sentence, draft))
+        {
+            return null;
+        }
+
         draft.Realis = _realis.Read(i, -1, sentence);
         draft.Date = _circumstances.Day(draft.Trigger, -1, start, end);
         draft.Place = _circumstances.Place(i + 1, end);
         TopicReader.Add(_reading, draft, i + 1, sentence);
         return draft;
+    }
+
+    /// <summary>A noun before the verb that no mention covers: the subject is there, but unread.</summary>
+    private bool IsUnreadSubject(int i, int start)
+    {
+        int t = i - 1;
+        return t >= start && _tokens[t].IsWord && _reading.DateAt[t] < 0 && !_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Plan) && !_tokens[t].Is(ContactRole.Aside | ContactRole.Time)
+            && _reading.Covering(t) is null && _reading.Tags.At(t).Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
     }
 
     /// <summary>Whether enough take part for the verb to tell of a contact.</summary>
@@ -249,7 +275,7 @@ internal sealed class VerbContactReader
                 // What the two discussed is the topic of the contact that the text tells elsewhere.
                 return clause.Partners > 0 || (clause.Subjects.Count > 1 && clause.Subjects.All(subject => subject.Anaphor == AnaphorKind.None && !subject.IsPlace));
             case "traveller":
-                return clause.Hosts.Exists(_parties.CanHost) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
+                return !clause.IsFigurative && clause.Hosts.Exists(_parties.IsDestination) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
             case "sender":
                 return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
             case "visitor":
@@ -257,8 +283,8 @@ internal sealed class VerbContactReader
             case "caller":
                 return clause.Objects.Count + draft.Actors.Count(actor => actor.IsPronoun) > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State || !actor.IsPlace);
             case "host":
-                clause.Objects.RemoveAll(guest => guest.IsPlace);
-                return clause.Objects.Count > 0 || draft.Actors.Count > 1;
+                clause.Objects.RemoveAll(guest => guest.IsPlace || guest.HeadClass == "described");
+                return clause.Subjects.TrueForAll(host => host.KnownAs is not null || host.Kind != ActorKind.State || host.Form == MentionForm.Description) && clause.Objects.Count > 0 || draft.Actors.Count > 1;
             case "convene":
                 return clause.Subjects is [{ Kind: ActorKind.Body or ActorKind.Organization or ActorKind.Group }];
             case "letter":
