@@ -91,14 +91,14 @@ internal sealed class CarrierReader
     {
         var carrier = new Carrier { Token = t, Construction = verb.Entry.Detail, IsFuture = verb.IsFuture, IsPresent = verb.Entry.IsPresent && !verb.HasConjunction };
         int at = t + 1;
-        while (at < limit && (_reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma || _tokens[at].Is(ContactRole.Aside)))
+        while (at < limit && (_reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma || _tokens[at].Is(ContactRole.Aside | ContactRole.WithPronoun)))
         {
             at++;
         }
 
         carrier.Subjects = _parties.Read(at, limit, out _);
         carrier.Subjects.RemoveAll(subject => subject.Preposition != '\0' && subject == carrier.Subjects[0]);
-        if (carrier.Subjects.Count == 0 && HasObject(verb))
+        if (carrier.Subjects.Count == 0 && (HasObject(verb) || _tokens[Math.Min(t + 1, limit - 1)].Is(ContactRole.WithPronoun)))
         {
             carrier.Dropped = verb.Entry.Agreement;
         }

@@ -46,7 +46,7 @@ internal sealed class ContactReader
                 {
                     FrameDraft? frame = FrameAround(i, sentence);
                     found = _nouns.Read(i, sentence, frame, events);
-                    if (found is not null && frame is not null && InHead(frame, i, sentence))
+                    if (found is { IsTime: false } && frame is not null && InHead(frame, i, sentence))
                     {
                         frame.Occasion ??= found;
                     }

@@ -35,5 +35,6 @@ internal enum ContactRole
     Attending = 1 << 27,
     Match = 1 << 28,
     Court = 1 << 29,
+    District = 1 << 30,
     Time = After | Before | During,
 }

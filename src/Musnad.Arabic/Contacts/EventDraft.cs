@@ -35,6 +35,9 @@ internal sealed class EventDraft
     /// <summary>Whether its verb is of the present: with today's date, what is still to come.</summary>
     public bool IsPresent { get; set; }
 
+    /// <summary>Whether it only tells when something else was: "after the meeting".</summary>
+    public bool IsTime { get; set; }
+
     public int Index { get; set; } = -1;
 
     /// <summary>Adds somebody to a side unless he is in it.</summary>

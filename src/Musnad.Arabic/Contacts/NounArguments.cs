@@ -128,7 +128,7 @@ internal sealed class NounArguments
             return true;
         }
 
-        if (clause.Carrier is null && (CarrierReader.HasObject(verb) || _tokens[t - 1].Form.Is(WordClass.Relative)))
+        if (clause.Carrier is null && (CarrierReader.HasObject(verb) || (t + 1 < clause.End && _tokens[t + 1].Is(ContactRole.WithPronoun)) || _tokens[t - 1].Form.Is(WordClass.Relative)))
         {
             clause.Carrier = _carriers.ReadAfter(t, verb, clause.End);
             t = clause.Carrier.Subjects is [.., var last] ? last.End : t + 1;

@@ -78,6 +78,7 @@ internal sealed class NounContactReader
         draft.IsPresent = clause.Carrier is { IsPresent: true };
         draft.Realis = _realis.Read(i, clause.Carrier?.Token ?? -1, sentence);
         draft.Date = _circumstances.Day(draft.Trigger, clause.Carrier is { Token: var at } && at < i ? at : governor, start, end);
+        draft.IsTime = Enumerable.Range(governor, i - governor).Any(t => _tokens[t].Is(ContactRole.After | ContactRole.Before));
         draft.Place = _circumstances.Place(after, end);
         TopicReader.Add(_reading, draft, after, sentence);
         return draft;
@@ -414,9 +415,16 @@ internal sealed class NounContactReader
     /// <summary>The subject of the verb in whose clause the noun only tells the occasion ("gave up after a meeting with Y").</summary>
     private Participant? ClauseSubject(int i, int start, EventDraft draft)
     {
-        if (Governor(i, start) == i && !_tokens[i].Form.Find(WordClass.ContactNoun)!.HasPreposition)
+        int governor = Governor(i, start);
+        bool purpose = _tokens[i].Form.Find(WordClass.ContactNoun)!.HasPreposition;
+        if (governor == i && !purpose)
         {
             return null;
+        }
+
+        if (draft.Mode == ContactMode.Visit && Invited(governor, start) is { } invited)
+        {
+            return Participant.Of(invited);
         }
 
         for (int v = i - 1; v >= start; v--)
@@ -440,6 +448,29 @@ internal sealed class NounContactReader
 
             Agreement form = _tokens[v].Form.Find(WordClass.CueVerb | WordClass.ContactVerb | WordClass.Carrier)?.Entry.Agreement ?? new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, default);
             return Participant.Dropped(form);
+        }
+
+        // No verb that the model knows: whoever is named right before the preposition.
+        return _parties.ReadBefore(governor, start) is [{ Kind: not ActorKind.State } named, ..] ? Participant.Of(named) : null;
+    }
+
+    /// <summary>Whom an invitation before the noun invites.</summary>
+    private MentionDraft? Invited(int i, int start)
+    {
+        MentionDraft? nearest = null;
+        for (int t = i - 1; t >= start; t--)
+        {
+            if (_reading.Covering(t) is { Form: not MentionForm.Adjective } mention && mention.Start >= start)
+            {
+                nearest ??= _parties.CanTakePart(mention) && !mention.IsPlace && mention.Kind is ActorKind.Person or ActorKind.Group ? mention : null;
+                t = mention.Start;
+                continue;
+            }
+
+            if (_tokens[t].Form.Is(WordClass.Hypothesis))
+            {
+                return nearest;
+            }
         }
 
         return null;

@@ -98,7 +98,7 @@ internal sealed class PartyReader
             return false;
         }
 
-        if (mention.End == mention.Start + 1 && mention.KnownAs is null && mention.Form == MentionForm.Name && _reading.Tags.At(mention.Start).Pos == PartOfSpeech.Adjective && !_tokens[mention.Start].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
+        if (mention.End == mention.Start + 1 && mention.KnownAs is null && _reading.Tags.At(mention.Start).Pos == PartOfSpeech.Adjective && !_tokens[mention.Start].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
         {
             return false;
         }
@@ -118,7 +118,9 @@ internal sealed class PartyReader
     }
 
     /// <summary>Whether a mention can receive a visit: a state, a region with a government, somebody; not a city within a country.</summary>
-    public bool CanHost(MentionDraft mention) =>
+    public bool CanHost(MentionDraft mention) => !(mention.KnownAs is null && _tokens[mention.Start].Is(ContactRole.District)) && MayHost(mention);
+
+    private bool MayHost(MentionDraft mention) =>
         mention.Kind != ActorKind.State || mention.Anaphor != AnaphorKind.None || (mention.KnownAs is not null && mention.HeadClass != "Place") || (mention.Form == MentionForm.Description && !_tokens[mention.Start].Form.Is(WordClass.OfficeNoun)) || _tokens[mention.Start].Is(ContactRole.Region);
 
     /// <summary>Whether somebody travels there, rather than turns to it: a state, an international organization.</summary>
@@ -212,7 +214,26 @@ internal sealed class PartyReader
             return mention.End <= limit && (CanTakePart(mention, places) || (adjectives && mention.Form == MentionForm.Adjective && mention.Kind == ActorKind.State)) ? mention : Describe(t, limit);
         }
 
-        return Describe(t, limit);
+        return Describe(t, limit) ?? Titled(t, limit);
+    }
+
+    /// <summary>Somebody whose title the mentions leave out: the name behind it.</summary>
+    private MentionDraft? Titled(int t, int limit)
+    {
+        if (t >= limit || !_tokens[t].Form.Is(WordClass.RoleHead | WordClass.Honorific) || _reading.Covering(t) is not null)
+        {
+            return null;
+        }
+
+        for (int n = t + 1; n < Math.Min(limit, t + 4); n++)
+        {
+            if (_reading.MentionAt(n) is { Kind: ActorKind.Person, HasConjunction: false, Preposition: '\0' } named && CanTakePart(named))
+            {
+                return named;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>After what stands in apposition to a mention: his title, a wish in dashes, a name in brackets.</summary>

@@ -128,8 +128,13 @@ internal sealed class VerbContactReader
     /// <summary>A noun that names nobody in the object's place: "received an award", "discussed relations".</summary>
     private bool IsUnreadObject(VerbClause clause, int i, int t)
     {
-        if (clause.Objects.Count > 0 || clause.Construction is not ("mutual" or "host" or "visitor" or "topic") || !_tokens[t].IsWord || _reading.Covering(t) is { Form: not MentionForm.Adjective } || _reading.DateAt[t] >= 0
+        if (clause.Objects.Count > 0 || clause.Construction is not ("mutual" or "host" or "visitor" or "topic" or "traveller") || !_tokens[t].IsWord || _reading.Covering(t) is { Form: not MentionForm.Adjective } || _reading.DateAt[t] >= 0
             || _tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Honorific | WordClass.RoleHead) || _tokens[t].Is(ContactRole.Delegation | ContactRole.Aside | ContactRole.Time))
+        {
+            return false;
+        }
+
+        if (clause.Construction == "traveller" && t > i + 1)
         {
             return false;
         }
@@ -279,11 +284,11 @@ internal sealed class VerbContactReader
             case "sender":
                 return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
             case "visitor":
-                return clause.Subjects.Count + draft.Actors.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Anonymous);
+                return clause.Subjects.Count + clause.Objects.Count + draft.Recipients.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Anonymous);
             case "caller":
                 return clause.Objects.Count + draft.Actors.Count(actor => actor.IsPronoun) > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State || !actor.IsPlace);
             case "host":
-                clause.Objects.RemoveAll(guest => guest.IsPlace || guest.HeadClass == "described");
+                clause.Objects.RemoveAll(guest => guest.Kind is not (ActorKind.Person or ActorKind.Group or ActorKind.Anonymous) || guest.HeadClass == "described");
                 return clause.Subjects.TrueForAll(host => host.KnownAs is not null || host.Kind != ActorKind.State || host.Form == MentionForm.Description) && clause.Objects.Count > 0 || draft.Actors.Count > 1;
             case "convene":
                 return clause.Subjects is [{ Kind: ActorKind.Body or ActorKind.Organization or ActorKind.Group }];

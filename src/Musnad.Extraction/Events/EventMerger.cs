@@ -91,7 +91,7 @@ internal sealed class EventMerger
     {
         foreach (ActorDraft actor in one)
         {
-            if (actor.Kind is not (ActorKind.Group or ActorKind.Anonymous) && !other.Contains(actor))
+            if (actor.Kind is not (ActorKind.Group or ActorKind.Anonymous) && !(actor.Kind == ActorKind.Person && actor.Names.Count == 0) && !other.Contains(actor))
             {
                 return false;
             }
