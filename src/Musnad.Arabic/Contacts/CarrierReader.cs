@@ -40,6 +40,12 @@ internal sealed class CarrierReader
         (t == 0 || _reading.Layout.SentenceAt(t).Start == t || !_tokens[t - 1].IsWord || _reading.DateAt[t - 1] >= 0 || _tokens[t - 1].Is(ContactRole.Aside) || _tokens[t - 1].Form.Is(WordClass.Relative | WordClass.Conjunction))
         && _reading.MentionAt(t + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective, IsPlace: false };
 
+    /// <summary>A carrier with its subject right behind it and the noun as its object, whatever else the word may be.</summary>
+    private Reading? VerbBefore(int t, Reading noun) =>
+        _tokens[t].Form.Find(WordClass.Carrier) is { Entry.IsPresent: false } verb && _reading.Covering(t) is null && !noun.HasArticle && !noun.HasPreposition && noun.Pronoun is null
+        && _reading.MentionAt(t + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective, IsPlace: false } && !(t > 0 && _tokens[t - 1].Form.Is(WordClass.Preposition))
+            ? verb : null;
+
     /// <summary>A carrier behind a noun: right behind it, it is a verb whatever else the word may be.</summary>
     public Reading? VerbBehind(int t, int nounEnd) =>
         VerbAt(t, WordClass.Carrier) ?? (t == nounEnd && _tokens[t].Form.Find(WordClass.Carrier) is { Entry.IsPresent: false } verb ? verb : null);
@@ -66,7 +72,7 @@ internal sealed class CarrierReader
                 continue;
             }
 
-            if (VerbAt(t, WordClass.Carrier) is { } verb)
+            if ((VerbAt(t, WordClass.Carrier) ?? VerbBefore(t, reading)) is { } verb)
             {
                 return inside && verb.Entry.Detail is not ("attend" or "host") ? null : ReadAt(t, verb, noun, start, reading);
             }

@@ -85,6 +85,11 @@ internal sealed class Circumstances
 
         for (int t = first - 1; t >= Math.Max(start, first - Before); t--)
         {
+            if (_tokens[t].Kind == TokenKind.Other)
+            {
+                return null;
+            }
+
             if (_reading.DateAt[t] is >= 0 and int d)
             {
                 return _reading.Dates[d].Day;

@@ -78,7 +78,7 @@ internal sealed class NounArguments
             return end;
         }
 
-        if (party.Count == 0 || party[0].Preposition is not ('\0' or 'ب' or 'ل') || (party[0].Preposition == 'ب' && !owned && clause.Construction != "call") || party[0].HasConjunction)
+        if (party.Count == 0 || party[0].Anaphor is AnaphorKind.Latter or AnaphorKind.Former || party[0].Preposition is not ('\0' or 'ب' or 'ل') || (party[0].Preposition == 'ب' && !owned && clause.Construction != "call") || party[0].HasConjunction)
         {
             return from;
         }
@@ -224,10 +224,11 @@ internal sealed class NounArguments
     private static bool TakesTo(NounClause clause, MentionDraft mention, int t) => clause.Construction switch
     {
         "visit" or "tour" or "trip" or "sending" => clause.Draft.Recipients.Count == 0,
-        "letter" or "note" => clause.Draft.Recipients.Count == 0 && mention.Kind is not ActorKind.State,
+        "letter" or "note" => !(clause.Noun.HasArticle && clause.Carrier is null) && clause.Draft.Recipients.Count == 0 && mention.Kind is not ActorKind.State,
         "reception" or "summons" => true,
-        "talk" or "session" or "council" => t <= clause.Draft.Trigger.End + 7 && mention.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Body && clause.Draft.Actors.Count == 0,
-        "summit" => t <= clause.Draft.Trigger.End + 3 && mention.Kind is ActorKind.Group or ActorKind.Organization && clause.Draft.Actors.Count == 0,
+        "talk" => t <= clause.Draft.Trigger.End + 2 && mention.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Body && clause.Draft.Actors.Count == 0,
+        "session" or "council" => t <= clause.Draft.Trigger.End + 7 && mention.Kind is ActorKind.Group or ActorKind.Organization or ActorKind.Body && clause.Draft.Actors.Count == 0,
+        "summit" => t <= clause.Draft.Trigger.End + 2 && mention.Kind is ActorKind.Group or ActorKind.Organization && clause.Draft.Actors.Count == 0,
         _ => false,
     };
 }

@@ -340,7 +340,7 @@ internal sealed class NounContactReader
                 draft.Add(draft.Recipients, clause.Noun.HasArticle ? [] : frame.Targets.Concat(frame.Addressees));
             }
 
-            clause.TellsBack |= conference && count == 0;
+            clause.TellsBack |= conference && count == 0 && clause.Noun.HasArticle;
             var first = new List<Participant>();
             draft.Add(first, frame.Source is { } source ? Participant.Of(source) : Participant.Dropped(frame.Agreement));
             draft.Actors.InsertRange(0, first);

@@ -38,6 +38,12 @@ internal sealed class PartyReader
             return party;
         }
 
+        while (first.NameKeys.Count == 0 && first.Kind == ActorKind.Person && _tokens[first.Start].Form.Is(WordClass.Honorific) && first.End < limit
+            && _reading.MentionAt(first.End) is { Kind: ActorKind.Person, HasConjunction: false, Preposition: '\0' } titled && CanTakePart(titled) && !_tokens[titled.Start].Form.Is(WordClass.Honorific))
+        {
+            first = titled;
+        }
+
         if (ReadPair(first, limit, out end) is { } pair)
         {
             return pair;
@@ -137,6 +143,11 @@ internal sealed class PartyReader
         }
 
         var party = new List<MentionDraft>();
+        if (at >= start && !comma && _reading.Covering(at) is null && DescribeBefore(at, start) is { } delegation)
+        {
+            return [delegation];
+        }
+
         while (at >= start && _reading.Covering(at) is { Preposition: '\0' } mention && mention.End == at + 1 && mention.Start >= start && CanTakePart(mention) && !IsGoverned(mention.Start, start))
         {
             Prepend(party, mention);
@@ -149,6 +160,19 @@ internal sealed class PartyReader
         }
 
         return [];
+    }
+
+    private MentionDraft? DescribeBefore(int at, int start)
+    {
+        for (int t = at - 1; t >= Math.Max(start, at - 4); t--)
+        {
+            if (_tokens[t].Is(ContactRole.Delegation))
+            {
+                return !(t > start && _tokens[t - 1].Form.Is(WordClass.Preposition)) && Describe(t, at + 1) is { } group && group.End == at + 1 ? group : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Describes a group whose noun the mentions leave out: "a parliamentary delegation".</summary>

@@ -89,8 +89,27 @@ internal sealed class RealisReader
         }
 
         // A purpose lies ahead: "travels to Ankara for a meeting with".
-        bool purpose = carrier < 0 && _tokens[trigger].Form.Find(WordClass.ContactNoun) is { Preposition: 'ل' };
+        bool purpose = carrier < 0 && _tokens[trigger].Form.Find(WordClass.ContactNoun) is { Preposition: 'ل' } && !(trigger > sentence.Start && _tokens[trigger - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal));
+        if (MayHappen(trigger, sentence))
+        {
+            return Realis.Hypothetical;
+        }
+
         return purpose || IsComing(trigger, sentence) ? Realis.Planned : Realis.Asserted;
+    }
+
+    /// <summary>"a mediation that may begin".</summary>
+    private bool MayHappen(int trigger, TokenRange sentence)
+    {
+        for (int t = trigger + 1; t < Math.Min(sentence.End - 1, trigger + 4); t++)
+        {
+            if (_tokens[t].Form.Folded == "قد")
+            {
+                return _tokens[t + 1].Form.Folded is ['ي' or 'ت', ..] && _reading.Tags.IsVerb(t + 1);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the meeting due", "next month" behind the trigger in its clause.</summary>

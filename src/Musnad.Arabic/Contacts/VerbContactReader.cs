@@ -280,7 +280,7 @@ internal sealed class VerbContactReader
                 // What the two discussed is the topic of the contact that the text tells elsewhere.
                 return clause.Partners > 0 || (clause.Subjects.Count > 1 && clause.Subjects.All(subject => subject.Anaphor == AnaphorKind.None && !subject.IsPlace));
             case "traveller":
-                return !clause.IsFigurative && clause.Hosts.Exists(_parties.IsDestination) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
+                return !clause.IsFigurative && (clause.Hosts.Exists(_parties.IsDestination) || (clause.Hosts.Count > 0 && clause.Subjects is [{ HeadClass: "group", IsDefinite: false }])) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
             case "sender":
                 return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
             case "visitor":
