@@ -32,7 +32,7 @@ internal sealed class CarrierReader
         }
 
         bool governed = t > 0 && _tokens[t - 1].Form.Is(WordClass.Preposition) && !_tokens[t - 1].Form.Is(WordClass.CueVerb | WordClass.Complementizer);
-        return governed || (verb.Entry.IsAmbiguous && t > 0 && !verb.Entry.IsPresent && _tokens[t - 1].Form.Is(WordClass.Complementizer)) || (verb.Entry.IsAmbiguous && verb.Pronoun is null && !_reading.Tags.IsVerb(t) && !Opens(t)) || (verb.Entry.Unless is { } others && t + 1 < _tokens.Count && others.Contains(_tokens[t + 1].Form.Folded)) ? null : verb;
+        return governed || (verb.Entry.IsAmbiguous && t > 0 && !verb.Entry.IsPresent && _tokens[t - 1].Form.Is(WordClass.Complementizer)) || (verb.Entry.IsAmbiguous && (verb.Pronoun is null || words == WordClass.ContactVerb) && !_reading.Tags.IsVerb(t) && !Opens(t)) || (verb.Entry.Unless is { } others && t + 1 < _tokens.Count && others.Contains(_tokens[t + 1].Form.Folded)) ? null : verb;
     }
 
     /// <summary>Where a clause begins with a word and somebody follows, a verb is far likelier than a noun.</summary>

@@ -23,7 +23,7 @@ internal static class ContactGate
             case "visit":
                 return draft.Actors is [var visitor, ..] ? MayTravel(visitor) || draft.Recipients.Count > 0 : PointsBack(clause);
             case "tour":
-                return draft.Actors is [var tourist, ..] && tourist.Mention is null or { Kind: ActorKind.Person or ActorKind.Group } && (draft.Recipients.Count > 0 || clause.Carrier is not null);
+                return draft.Actors is [var tourist, ..] && (tourist.Mention is { Kind: ActorKind.Person or ActorKind.Group } ? draft.Recipients.Count > 0 || clause.Carrier is not null : tourist.Mention is null && draft.Recipients.Count > 0);
             case "mediation":
                 return draft.Actors.Count > 0;
             case "letter" or "note":

@@ -287,7 +287,11 @@ internal sealed class NounContactReader
         }
 
         Participant owner = Participant.Pronoun(pronoun);
-        if (frame is { Source: { } source } && Fits(source, pronoun))
+        if (frame is { Source: { Kind: not ActorKind.Person } } && draft.Mode is ContactMode.Visit or ContactMode.Phone && Nearest(i, frame.Anchor) is { } person && Fits(person, pronoun))
+        {
+            owner = Participant.Of(person);
+        }
+        else if (frame is { Source: { } source } && Fits(source, pronoun))
         {
             owner = Participant.Of(source);
         }
@@ -299,6 +303,20 @@ internal sealed class NounContactReader
         var first = new List<Participant>();
         draft.Add(first, owner);
         draft.Actors.InsertRange(0, first);
+    }
+
+    /// <summary>The person named last between the cue and the noun: a ministry pays no visits.</summary>
+    private MentionDraft? Nearest(int i, int anchor)
+    {
+        for (int t = i - 1; t > anchor; t--)
+        {
+            if (_reading.Covering(t) is { Kind: ActorKind.Person, HeadClass: not "described" } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
     }
 
     private static bool Fits(MentionDraft mention, Agreement pronoun)
@@ -325,7 +343,7 @@ internal sealed class NounContactReader
             ContactMode.Visit => draft.Actors.Count == 0 && (draft.Recipients.Count > 0 || !clause.Noun.HasArticle),
             ContactMode.Letter => count == 0 || draft.Actors.Count == 0,
             ContactMode.Mediation => false,
-            _ => conference ? frame is not null || count == 0 : count == 1 && !clause.IsRound,
+            _ => conference ? count == 0 ? IsWhere(i, start) : frame is not null : count == 1 && !clause.IsRound,
         };
         if (!lacks)
         {
@@ -398,6 +416,20 @@ internal sealed class NounContactReader
         return null;
     }
 
+    /// <summary>Whether the clause tells what was said or done in it: "at the conference".</summary>
+    private bool IsWhere(int i, int start)
+    {
+        for (int t = Governor(i, start); t < i; t++)
+        {
+            if (_tokens[t].Is(ContactRole.In | ContactRole.During))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"arrived on a visit".</summary>
     private bool IsInTravel(int i, int start)
     {
@@ -429,7 +461,8 @@ internal sealed class NounContactReader
 
         for (int v = i - 1; v >= start; v--)
         {
-            if (!_tokens[v].IsWord || _reading.Covering(v) is not null || _reading.Tags.At(v).Pos != PartOfSpeech.Verb)
+            bool known = _tokens[v].Form.Is(WordClass.CueVerb | WordClass.ContactVerb | WordClass.Carrier);
+            if (!_tokens[v].IsWord || _reading.Covering(v) is not null || !(_reading.Tags.IsVerb(v) || (known && _reading.MentionAt(v + 1) is { Preposition: '\0', Form: not MentionForm.Adjective, HasConjunction: false })))
             {
                 continue;
             }
@@ -444,6 +477,11 @@ internal sealed class NounContactReader
             if (subjects.Count > 0)
             {
                 return draft.Actors.Concat(draft.Recipients).Any(known => known.Mention == subjects[0]) ? null : Participant.Of(subjects[0]);
+            }
+
+            if (!known)
+            {
+                continue;
             }
 
             Agreement form = _tokens[v].Form.Find(WordClass.CueVerb | WordClass.ContactVerb | WordClass.Carrier)?.Entry.Agreement ?? new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, default);

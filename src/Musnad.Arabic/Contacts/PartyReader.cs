@@ -142,6 +142,11 @@ internal sealed class PartyReader
             at--;
         }
 
+        for (int adjectives = 0; adjectives < 2 && at > start && !comma && _tokens[at].IsWord && _reading.Covering(at) is null && _reading.Covering(at - 1) is { HeadClass: "group" } && _reading.Tags.At(at) is { Pos: PartOfSpeech.Adjective, HasConjunction: false }; adjectives++)
+        {
+            at--;
+        }
+
         var party = new List<MentionDraft>();
         if (at >= start && !comma && _reading.Covering(at) is null && DescribeBefore(at, start) is { } delegation)
         {
