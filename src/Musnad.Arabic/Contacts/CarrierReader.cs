@@ -150,6 +150,12 @@ internal sealed class CarrierReader
         for (int t = from; t < noun;)
         {
             Token token = _tokens[t];
+            if (token.Form.Is(WordClass.ContactNoun) && _reading.Covering(t) is null)
+            {
+                // From here on they stand at that noun: "held a meeting with X and a meeting with Y".
+                break;
+            }
+
             if (token.Is(ContactRole.With | ContactRole.From | ContactRole.To))
             {
                 List<MentionDraft> list = token.Is(ContactRole.With) ? carrier.Partners : token.Is(ContactRole.From) ? carrier.Senders : carrier.Recipients;

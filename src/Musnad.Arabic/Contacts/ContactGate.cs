@@ -24,6 +24,8 @@ internal static class ContactGate
                 return draft.Actors is [var visitor, ..] ? MayTravel(visitor) || draft.Recipients.Count > 0 : PointsBack(clause);
             case "tour":
                 return draft.Actors is [var tourist, ..] && (tourist.Mention is { Kind: ActorKind.Person or ActorKind.Group } ? draft.Recipients.Count > 0 || clause.Carrier is not null : tourist.Mention is null && draft.Recipients.Count > 0);
+            case "mediation" when clause.Noun.HasArticle && !clause.IsRound:
+                return PointsBack(clause);
             case "mediation":
                 return draft.Actors.Count > 0;
             case "letter" or "note":
