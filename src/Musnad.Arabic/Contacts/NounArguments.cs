@@ -94,9 +94,14 @@ internal sealed class NounArguments
             return end;
         }
 
+        if (visits && !_parties.CanHost(party[0]) && party[0].Kind != ActorKind.Group && party[0].KnownAs is null && _tokens[party[0].Start].Is(ContactRole.District))
+        {
+            return end;
+        }
+
         draft.Add(draft.Actors, party);
         clause.IsOfMembers = _tokens[party[0].Start].Is(ContactRole.Members);
-        clause.IsRound |= !owned && !visits && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
+        clause.IsRound |= !owned && !visits && clause.Noun.Preposition != 'ل' && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
         if (visits && !owned && _parties.Read(end, clause.End, out int hosted, true) is [{ HasConjunction: false, Preposition: '\0', Kind: ActorKind.State } host, ..] && host.Start == end && _parties.CanHost(host))
         {
             draft.Add(draft.Recipients, [host]);
@@ -163,7 +168,7 @@ internal sealed class NounArguments
         }
         else if (token.Is(ContactRole.From))
         {
-            side = (letter || draft.Mode == ContactMode.Phone) ? draft.Actors : null;
+            side = (letter || draft.Mode == ContactMode.Phone) && t <= draft.Trigger.End + 5 ? draft.Actors : null;
         }
         else if (token.Is(ContactRole.Mediated) && token.Form.Folded != "وساطه")
         {

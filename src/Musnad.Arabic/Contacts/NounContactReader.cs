@@ -69,7 +69,7 @@ internal sealed class NounContactReader
             TakeSpeaker(clause, frame, i, start);
         }
 
-        if (!ContactGate.Accept(clause) || (construction is "talk" or "summit" or "tour" && MatchWords.Stand(_reading, sentence, draft)) || (construction == "session" && InCourt(sentence)))
+        if (!ContactGate.Accept(clause) || (construction is "talk" or "summit" or "tour" or "summons" or "reception" && MatchWords.Stand(_reading, sentence, draft)) || (construction == "session" && InCourt(sentence)))
         {
             return null;
         }

@@ -99,17 +99,12 @@ internal sealed class PartyReader
     /// <summary>Whether a mention can take part in a contact.</summary>
     public bool CanTakePart(MentionDraft mention, bool places = false)
     {
-        if (mention.Form == MentionForm.Adjective || mention.HeadClass == "document" || (mention.IsPlace && mention.HeadClass == "Place" && !places))
+        if (mention.Form == MentionForm.Adjective || mention.HeadClass is "document" or "described" || (mention.IsPlace && mention.HeadClass == "Place" && !places))
         {
             return false;
         }
 
         if (mention.End == mention.Start + 1 && mention.KnownAs is null && _reading.Tags.At(mention.Start).Pos == PartOfSpeech.Adjective && !_tokens[mention.Start].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        if (mention.HeadClass == "described" && _reading.Tags.At(mention.Start).Pos is PartOfSpeech.Adjective or PartOfSpeech.Numeral)
         {
             return false;
         }

@@ -267,7 +267,7 @@ internal sealed class VerbContactReader
     {
         int t = i - 1;
         return t >= start && _tokens[t].IsWord && _reading.DateAt[t] < 0 && !_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Plan) && !_tokens[t].Is(ContactRole.Aside | ContactRole.Time)
-            && _reading.Covering(t) is null && _reading.Tags.At(t).Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
+            && _reading.Covering(t) is null or { HeadClass: "described" } && _reading.Tags.At(t).Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
     }
 
     /// <summary>Whether enough take part for the verb to tell of a contact.</summary>
@@ -294,6 +294,8 @@ internal sealed class VerbContactReader
                 return clause.Subjects is [{ Kind: ActorKind.Body or ActorKind.Organization or ActorKind.Group }];
             case "letter":
                 return clause.Hosts.Count > 0;
+            case "mutual" when verb.Entry.Value == "mediation":
+                return clause.Partners > 0;
             default:
                 return count >= 2 || IsSeveral(clause.Subjects) || verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
         }
