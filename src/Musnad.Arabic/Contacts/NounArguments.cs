@@ -101,7 +101,7 @@ internal sealed class NounArguments
 
         draft.Add(draft.Actors, party);
         clause.IsOfMembers = _tokens[party[0].Start].Is(ContactRole.Members);
-        clause.IsRound |= !owned && !visits && clause.Noun.Preposition != 'ل' && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
+        clause.IsRound |= !owned && !visits && !RealisReader.IsPurpose(_tokens, clause.Draft.Trigger.Start) && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
         if (visits && !owned && _parties.Read(end, clause.End, out int hosted, true) is [{ HasConjunction: false, Preposition: '\0', Kind: ActorKind.State } host, ..] && host.Start == end && _parties.CanHost(host))
         {
             draft.Add(draft.Recipients, [host]);

@@ -90,7 +90,7 @@ internal sealed class RealisReader
         }
 
         // A purpose lies ahead: "travels to Ankara for a meeting with".
-        bool purpose = carrier < 0 && _tokens[trigger].Form.Find(WordClass.ContactNoun) is { Preposition: 'ل' } && !(trigger > sentence.Start && _tokens[trigger - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal));
+        bool purpose = carrier < 0 && IsPurpose(_tokens, trigger);
         if (MayHappen(trigger, sentence))
         {
             return Realis.Hypothetical;
@@ -98,6 +98,10 @@ internal sealed class RealisReader
 
         return purpose || IsComing(trigger, sentence) ? Realis.Planned : Realis.Asserted;
     }
+
+    /// <summary>Whether the noun tells what somebody is on the way to: "for a meeting with".</summary>
+    public static bool IsPurpose(List<Token> tokens, int noun) =>
+        tokens[noun].Form.Find(WordClass.ContactNoun) is { Preposition: 'ل' } && !(noun > 0 && tokens[noun - 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal));
 
     /// <summary>"a mediation that may begin".</summary>
     private bool MayHappen(int trigger, TokenRange sentence)

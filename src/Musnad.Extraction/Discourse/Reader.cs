@@ -168,7 +168,7 @@ internal sealed class Reader
 
             ActorDraft? actor = reference.Kind == ReferenceKind.Pronoun && speaking >= 0
                 ? Other(reference.Agreement, position, enclosing, speaking)
-                : Resolve(reference, reference.Span?.Start ?? position, enclosing, continues: false).Actor;
+                : Resolve(reference, reference.Span?.Start ?? position, enclosing, continues: false, acts: speaking < 0).Actor;
             if (actor is not null && !actors.Contains(actor))
             {
                 actors.Add(actor);
@@ -202,7 +202,7 @@ internal sealed class Reader
         return null;
     }
 
-    private Resolved Resolve(Reference reference, int position, int enclosing, bool continues)
+    private Resolved Resolve(Reference reference, int position, int enclosing, bool continues, bool acts = false)
     {
         switch (reference.Kind)
         {
@@ -210,7 +210,7 @@ internal sealed class Reader
                 return ResolveMention(reference.Mention);
             case ReferenceKind.Dropped or ReferenceKind.Pronoun:
                 bool isPronoun = reference.Kind == ReferenceKind.Pronoun;
-                (ActorDraft? actor, int distance) = _subjects.Find(reference.Agreement, position, enclosing, isPronoun, continues);
+                (ActorDraft? actor, int distance) = _subjects.Find(reference.Agreement, position, enclosing, isPronoun, continues, acts);
                 SourceBasis basis = isPronoun ? SourceBasis.Pronoun : SourceBasis.Dropped;
                 return actor is null ? new Resolved(null, SourceBasis.Unresolved) : new Resolved(actor, basis, distance);
             case ReferenceKind.Unread when reference.Span is { } span && _mentions.Named(span) is { } named:
