@@ -129,7 +129,7 @@ internal sealed class CarrierReader
         if (carrier.Subjects.Count == 0 && !unread && !verb.HasConjunction)
         {
             carrier.Subjects = _parties.ReadBefore(t, start);
-            if (carrier.Subjects.Count == 0 && t - 2 >= 0 && _tokens[t - 1].Form.Is(WordClass.Relative) && _reading.Covering(t - 2) is { } antecedent && _parties.CanTakePart(antecedent))
+            if (carrier.Subjects.Count == 0 && t - 2 >= 0 && _tokens[t - 1].Form.Is(WordClass.Relative) && _reading.Covering(t - 2) is { } antecedent && _parties.Eligible.CanTakePart(antecedent))
             {
                 carrier.Subjects = [antecedent];
             }

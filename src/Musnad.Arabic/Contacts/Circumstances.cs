@@ -1,6 +1,5 @@
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
-using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 
 namespace Musnad.Arabic.Contacts;

@@ -1,7 +1,6 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
-using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 

@@ -1,5 +1,4 @@
 using Musnad.Arabic.Clauses;
-using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 

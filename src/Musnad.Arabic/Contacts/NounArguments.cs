@@ -90,11 +90,11 @@ internal sealed class NounArguments
 
         if (visits && (owned || clause.Noun.HasPreposition || clause.Carrier is not null || (party[0].Kind == ActorKind.State && party[0].Anaphor != AnaphorKind.OwnCountry)))
         {
-            draft.Add(draft.Recipients, party.Where(_parties.CanHost));
+            draft.Add(draft.Recipients, party.Where(_parties.Eligible.CanHost));
             return end;
         }
 
-        if (visits && !_parties.CanHost(party[0]) && party[0].Kind != ActorKind.Group && party[0].KnownAs is null && _tokens[party[0].Start].Is(ContactRole.District))
+        if (visits && !_parties.Eligible.CanHost(party[0]) && party[0].Kind != ActorKind.Group && party[0].KnownAs is null && _tokens[party[0].Start].Is(ContactRole.District))
         {
             return end;
         }
@@ -102,7 +102,7 @@ internal sealed class NounArguments
         draft.Add(draft.Actors, party);
         clause.IsOfMembers = _tokens[party[0].Start].Is(ContactRole.Members);
         clause.IsRound |= !owned && !visits && !RealisReader.IsPurpose(_tokens, clause.Draft.Trigger.Start) && (party.Count > 1 || party[0].Kind is not ActorKind.Person || party[0].Agreement.Number is GrammaticalNumber.Plural or GrammaticalNumber.Dual);
-        if (visits && !owned && _parties.Read(end, clause.End, out int hosted, true) is [{ HasConjunction: false, Preposition: '\0', Kind: ActorKind.State } host, ..] && host.Start == end && _parties.CanHost(host))
+        if (visits && !owned && _parties.Read(end, clause.End, out int hosted, true) is [{ HasConjunction: false, Preposition: '\0', Kind: ActorKind.State } host, ..] && host.Start == end && _parties.Eligible.CanHost(host))
         {
             draft.Add(draft.Recipients, [host]);
             return hosted;
@@ -170,7 +170,7 @@ internal sealed class NounArguments
         {
             side = (letter || draft.Mode == ContactMode.Phone) && t <= draft.Trigger.End + 5 ? draft.Actors : null;
         }
-        else if (token.Is(ContactRole.Mediated) && token.Form.Folded != "وساطه")
+        else if (token.Is(ContactRole.Mediated))
         {
             adjectives = true;
             side = draft.Actors;
@@ -185,7 +185,7 @@ internal sealed class NounArguments
         }
         else if (_reading.MentionAt(t) is { Preposition: 'ل', Form: not MentionForm.Adjective } to && TakesTo(clause, to, t))
         {
-            draft.Add(visits || letter ? draft.Recipients : draft.Actors, [.. _parties.Read(t, clause.End, out int afterTo, visits).Where(_parties.CanHost)]);
+            draft.Add(visits || letter ? draft.Recipients : draft.Actors, [.. _parties.Read(t, clause.End, out int afterTo, visits).Where(_parties.Eligible.CanHost)]);
             t = Math.Max(afterTo, t + 1);
             return true;
         }
@@ -214,7 +214,7 @@ internal sealed class NounArguments
 
         if (side == draft.Recipients)
         {
-            party.RemoveAll(host => !_parties.CanHost(host));
+            party.RemoveAll(host => !_parties.Eligible.CanHost(host));
         }
 
         if (side != draft.Recipients || draft.Recipients.Count == 0)

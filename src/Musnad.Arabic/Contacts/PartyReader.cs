@@ -12,16 +12,21 @@ namespace Musnad.Arabic.Contacts;
 internal sealed class PartyReader
 {
     private const int LongestAside = 6;
-    private const int LongestDescription = 9;
 
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
+    private readonly DelegationReader _delegations;
 
     public PartyReader(ArabicReading reading)
     {
         _reading = reading;
         _tokens = reading.Tokens;
+        Eligible = new Eligibility(reading);
+        _delegations = new DelegationReader(reading, Eligible);
     }
+
+    /// <summary>Who can take part.</summary>
+    public Eligibility Eligible { get; }
 
     /// <summary>The party that begins at a token, or none.</summary>
     /// <param name="t">The token.</param>
@@ -39,7 +44,7 @@ internal sealed class PartyReader
         }
 
         while (first.NameKeys.Count == 0 && first.Kind == ActorKind.Person && _tokens[first.Start].Form.Is(WordClass.Honorific) && first.End < limit
-            && _reading.MentionAt(first.End) is { Kind: ActorKind.Person, HasConjunction: false, Preposition: '\0' } titled && CanTakePart(titled) && !_tokens[titled.Start].Form.Is(WordClass.Honorific))
+            && _reading.MentionAt(first.End) is { Kind: ActorKind.Person, HasConjunction: false, Preposition: '\0' } titled && Eligible.CanTakePart(titled) && !_tokens[titled.Start].Form.Is(WordClass.Honorific))
         {
             first = titled;
         }
@@ -71,6 +76,41 @@ internal sealed class PartyReader
         return party;
     }
 
+    /// <summary>The mention that ends right before a token, over particles and an aside in commas, with those joined to it.</summary>
+    public List<MentionDraft> ReadBefore(int i, int start)
+    {
+        int at = i - 1;
+        bool comma = at > start && _tokens[at].Kind == TokenKind.Comma;
+        while (at > start && (_tokens[at].Is(ContactRole.Aside) || _reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma))
+        {
+            at--;
+        }
+
+        for (int adjectives = 0; adjectives < 2 && at > start && !comma && _tokens[at].IsWord && _reading.Covering(at) is null && _reading.Covering(at - 1) is { HeadClass: "group" } && _reading.Tags.At(at) is { Pos: PartOfSpeech.Adjective or PartOfSpeech.Noun, HasConjunction: false }; adjectives++)
+        {
+            at--;
+        }
+
+        var party = new List<MentionDraft>();
+        if (at >= start && !comma && _reading.Covering(at) is null && _delegations.DescribeBefore(at, start) is { } delegation)
+        {
+            return [delegation];
+        }
+
+        while (at >= start && _reading.Covering(at) is { Preposition: '\0' } mention && mention.End == at + 1 && mention.Start >= start && Eligible.CanTakePart(mention) && !IsGoverned(mention.Start, start))
+        {
+            Prepend(party, mention);
+            if (!mention.HasConjunction)
+            {
+                return comma && mention.Start > start && !_tokens[mention.Start - 1].Form.Is(WordClass.BeVerb | WordClass.Particle) ? [] : party;
+            }
+
+            at = mention.Start - 1;
+        }
+
+        return [];
+    }
+
     /// <summary>The two whom a dual's apposition names: "the two presidents, X, and Y".</summary>
     private List<MentionDraft>? ReadPair(MentionDraft dual, int limit, out int end)
     {
@@ -96,149 +136,14 @@ internal sealed class PartyReader
         return [one, other];
     }
 
-    /// <summary>Whether a mention can take part in a contact.</summary>
-    public bool CanTakePart(MentionDraft mention, bool places = false)
-    {
-        if (mention.Form == MentionForm.Adjective || mention.HeadClass is "document" or "described" || (mention.IsPlace && mention.HeadClass == "Place" && !places))
-        {
-            return false;
-        }
-
-        if (mention.End == mention.Start + 1 && mention.KnownAs is null && _reading.Tags.At(mention.Start).Pos == PartOfSpeech.Adjective && !_tokens[mention.Start].Form.Folded.StartsWith("ال", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        Token head = _tokens[mention.Start];
-        if (mention.End == mention.Start + 1 && head.Form.Is(WordClass.Plan | WordClass.Coming))
-        {
-            return false;
-        }
-
-        return !(mention is { Anaphor: AnaphorKind.Both, Members.Count: 0 } && !IsDual(mention));
-    }
-
-    /// <summary>Whether a mention can receive a visit: a state, a region with a government, somebody; not a city within a country.</summary>
-    public bool CanHost(MentionDraft mention) => !(mention.KnownAs is null && _tokens[mention.Start].Is(ContactRole.District)) && MayHost(mention);
-
-    private bool MayHost(MentionDraft mention) =>
-        mention.Kind != ActorKind.State || mention.Anaphor != AnaphorKind.None || (mention.KnownAs is not null && mention.HeadClass != "Place") || (mention.Form == MentionForm.Description && !_tokens[mention.Start].Form.Is(WordClass.OfficeNoun)) || _tokens[mention.Start].Is(ContactRole.Region);
-
-    /// <summary>Whether somebody travels there, rather than turns to it: a state, an international organization.</summary>
-    public bool IsDestination(MentionDraft mention) => CanHost(mention) && (mention.KnownAs is not null || _tokens[mention.Start].Is(ContactRole.Region) || (mention.Kind == ActorKind.State && mention.Country is not null));
-
-    /// <summary>The mention that ends right before a token, over particles and an aside in commas, with those joined to it.</summary>
-    public List<MentionDraft> ReadBefore(int i, int start)
-    {
-        int at = i - 1;
-        bool comma = at > start && _tokens[at].Kind == TokenKind.Comma;
-        while (at > start && (_tokens[at].Is(ContactRole.Aside) || _reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma))
-        {
-            at--;
-        }
-
-        for (int adjectives = 0; adjectives < 2 && at > start && !comma && _tokens[at].IsWord && _reading.Covering(at) is null && _reading.Covering(at - 1) is { HeadClass: "group" } && _reading.Tags.At(at) is { Pos: PartOfSpeech.Adjective, HasConjunction: false }; adjectives++)
-        {
-            at--;
-        }
-
-        var party = new List<MentionDraft>();
-        if (at >= start && !comma && _reading.Covering(at) is null && DescribeBefore(at, start) is { } delegation)
-        {
-            return [delegation];
-        }
-
-        while (at >= start && _reading.Covering(at) is { Preposition: '\0' } mention && mention.End == at + 1 && mention.Start >= start && CanTakePart(mention) && !IsGoverned(mention.Start, start))
-        {
-            Prepend(party, mention);
-            if (!mention.HasConjunction)
-            {
-                return comma && mention.Start > start && !_tokens[mention.Start - 1].Form.Is(WordClass.BeVerb | WordClass.Particle) ? [] : party;
-            }
-
-            at = mention.Start - 1;
-        }
-
-        return [];
-    }
-
-    private MentionDraft? DescribeBefore(int at, int start)
-    {
-        for (int t = at - 1; t >= Math.Max(start, at - 4); t--)
-        {
-            if (_tokens[t].Is(ContactRole.Delegation))
-            {
-                return !(t > start && _tokens[t - 1].Form.Is(WordClass.Preposition)) && Describe(t, at + 1) is { } group && group.End == at + 1 ? group : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Describes a group whose noun the mentions leave out: "a parliamentary delegation".</summary>
-    public MentionDraft? Describe(int t, int limit)
-    {
-        if (t >= limit || !_tokens[t].Is(ContactRole.Delegation) || _reading.Covering(t) is { Form: not MentionForm.Adjective, HeadClass: not "described" })
-        {
-            return null;
-        }
-
-        int end = t + 1;
-        while (end < limit && end - t < LongestDescription && _tokens[end].IsWord && _reading.DateAt[end] < 0)
-        {
-            WordForm form = _tokens[end].Form;
-            if (_tokens[end].Is(ContactRole.Whole) && end + 1 < limit)
-            {
-                end = _reading.MentionAt(end + 1) is { } whole ? whole.End : end + 2;
-                break;
-            }
-
-            if (_reading.MentionAt(end) is { Form: not MentionForm.Adjective, HasConjunction: false, Preposition: '\0' } nested && !IsLoneAdjective(nested))
-            {
-                end = nested.End;
-                break;
-            }
-
-            if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactNoun | WordClass.ContactVerb | WordClass.Carrier) || _tokens[end].Is(ContactRole.Chaired | ContactRole.Attended) || _reading.Tags.At(end).HasPreposition
-                || _reading.Tags.At(end).Pos is not (PartOfSpeech.Adjective or PartOfSpeech.Noun) || HasConjunction(end))
-            {
-                break;
-            }
-
-            end++;
-        }
-
-        int letters = HasConjunction(t) ? 1 : 0;
-        var mention = new MentionDraft
-        {
-            Start = t,
-            End = Math.Min(end, limit),
-            StartChar = _tokens[t].Start + letters,
-            HasConjunction = letters > 0,
-            Form = MentionForm.Description,
-            Kind = ActorKind.Group,
-            Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Plural, GrammaticalGender.Unknown),
-            IsDefinite = false,
-            HeadClass = "group",
-        };
-        mention.EndChar = _tokens[mention.End - 1].End;
-        mention.Name = _reading.Layout.Text[mention.Span];
-        _reading.Add(mention);
-        return mention;
-    }
-
-    private bool HasConjunction(int t) => _reading.Tags.At(t).HasConjunction;
-
-    private bool IsLoneAdjective(MentionDraft mention) => mention.End == mention.Start + 1 && !IsDual(mention) && mention.Anaphor == AnaphorKind.Both;
-
     private MentionDraft? Member(int t, int limit, bool places, bool adjectives)
     {
         if (_reading.MentionAt(t) is { } mention)
         {
-            return mention.End <= limit && (CanTakePart(mention, places) || (adjectives && mention.Form == MentionForm.Adjective && mention.Kind == ActorKind.State)) ? mention : Describe(t, limit);
+            return mention.End <= limit && (Eligible.CanTakePart(mention, places) || (adjectives && mention.Form == MentionForm.Adjective && mention.Kind == ActorKind.State)) ? mention : _delegations.Describe(t, limit);
         }
 
-        return Describe(t, limit) ?? Titled(t, limit);
+        return _delegations.Describe(t, limit) ?? Titled(t, limit);
     }
 
     /// <summary>Somebody whose title the mentions leave out: the name behind it.</summary>
@@ -251,7 +156,7 @@ internal sealed class PartyReader
 
         for (int n = t + 1; n < Math.Min(limit, t + 4); n++)
         {
-            if (_reading.MentionAt(n) is { Kind: ActorKind.Person, HasConjunction: false, Preposition: '\0' } named && CanTakePart(named))
+            if (_reading.MentionAt(n) is { Kind: ActorKind.Person, HasConjunction: false, Preposition: '\0' } named && Eligible.CanTakePart(named))
             {
                 return named;
             }
@@ -324,12 +229,6 @@ internal sealed class PartyReader
 
     private bool IsGoverned(int mention, int start) =>
         mention > start && _tokens[mention - 1].Form.Is(WordClass.Preposition | WordClass.ContactNoun | WordClass.CueMasdar) && !_tokens[mention - 1].Form.Is(WordClass.Complementizer | WordClass.CueVerb);
-
-    private bool IsDual(MentionDraft mention)
-    {
-        string head = _tokens[mention.Start].Form.Folded;
-        return mention.End > mention.Start + 1 || head.EndsWith("ان", StringComparison.Ordinal) || head.EndsWith("ين", StringComparison.Ordinal);
-    }
 
     private static void Add(List<MentionDraft> party, MentionDraft mention)
     {

@@ -1,4 +1,3 @@
-using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Models;
@@ -44,7 +43,7 @@ internal sealed class RealisReader
         bool timed = carrier < 0 && trigger > sentence.Start && _tokens[trigger - 1].Is(ContactRole.In | ContactRole.During) && !(trigger - 1 > sentence.Start && _tokens[trigger - 2].Is(ContactRole.Attending));
         bool present = _tokens[verb].Form.Find(WordClass.ContactVerb | WordClass.Carrier) is { Entry.IsPresent: true };
         bool subjunctive = present && verb > sentence.Start && _tokens[verb - 1].Form.Is(WordClass.Complementizer) && _tokens[verb - 1].Form.Written.EndsWith("أن", StringComparison.Ordinal);
-        if (present && verb > sentence.Start && _tokens[verb - 1].Form is { } particle && particle.Folded is "قد" or "ربما")
+        if (present && verb > sentence.Start && _tokens[verb - 1].Is(ContactRole.May))
         {
             return Realis.Hypothetical;
         }
@@ -108,7 +107,7 @@ internal sealed class RealisReader
     {
         for (int t = trigger + 1; t < Math.Min(sentence.End - 1, trigger + 4); t++)
         {
-            if (_tokens[t].Form.Folded == "قد")
+            if (_tokens[t].Is(ContactRole.May))
             {
                 return _tokens[t + 1].Form.Folded is ['ي' or 'ت', ..] && _reading.Tags.IsVerb(t + 1);
             }

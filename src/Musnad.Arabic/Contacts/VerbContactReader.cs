@@ -16,6 +16,7 @@ internal sealed class VerbContactReader
     private readonly PartyReader _parties;
     private readonly CarrierReader _carriers;
     private readonly Circumstances _circumstances;
+    private readonly VerbArguments _arguments;
     private readonly RealisReader _realis;
 
     public VerbContactReader(ArabicReading reading, PartyReader parties, CarrierReader carriers, Circumstances circumstances)
@@ -25,6 +26,7 @@ internal sealed class VerbContactReader
         _parties = parties;
         _carriers = carriers;
         _circumstances = circumstances;
+        _arguments = new VerbArguments(reading, parties);
         _realis = new RealisReader(reading);
     }
 
@@ -48,151 +50,19 @@ internal sealed class VerbContactReader
             clause.Pronoun = pronoun;
         }
 
-        ReadArguments(clause, i, end);
+        _arguments.Read(clause, i, end);
         return Build(clause, i, verb, start, end, sentence);
     }
 
     private List<MentionDraft> SubjectBefore(int i, int start)
     {
         List<MentionDraft> before = _parties.ReadBefore(i, start);
-        if (before.Count == 0 && i - 2 >= 0 && _tokens[i - 1].Form.Is(WordClass.Relative) && _reading.Covering(i - 2) is { } antecedent && _parties.CanTakePart(antecedent))
+        if (before.Count == 0 && i - 2 >= 0 && _tokens[i - 1].Form.Is(WordClass.Relative) && _reading.Covering(i - 2) is { } antecedent && _parties.Eligible.CanTakePart(antecedent))
         {
             return [antecedent];
         }
 
         return before.Count > 0 && HeadReader.Agrees(before[0], _tokens[i].Form.Find(WordClass.ContactVerb)!.Entry.Agreement) ? before : [];
-    }
-
-    private void ReadArguments(VerbClause clause, int i, int end)
-    {
-        bool places = clause.Construction is "visitor" or "traveller" or "sender";
-        for (int t = i + 1; t < end;)
-        {
-            Token token = _tokens[t];
-            clause.IsCall |= token.Is(ContactRole.Telephone);
-            ContactRole role = token.Is(clause.Construction == "topic" ? ContactRole.With : ContactRole.With | ContactRole.Between) ? ContactRole.With
-                : token.Is(ContactRole.To) ? ContactRole.To
-                : token.Is(ContactRole.Attended | ContactRole.Accompanied) ? ContactRole.Attended
-                : token.Is(ContactRole.Mediated) ? ContactRole.Mediated
-                : ContactRole.None;
-            if (role != ContactRole.None)
-            {
-                List<MentionDraft> party = _parties.Read(t + 1, end, out int after, places && role == ContactRole.To, role == ContactRole.Mediated);
-                clause.Take(role, party);
-                t = Math.Max(after, t + 1);
-                continue;
-            }
-
-            if (token.Is(ContactRole.WithPronoun) && t <= i + 2 && clause.Construction is "mutual" or "caller")
-            {
-                clause.Pronoun ??= FormOfPronoun(t);
-            }
-
-            if (token.Is(ContactRole.Leading) && t + 1 < end && _parties.Read(t + 1, end, out int led) is [var delegation, ..])
-            {
-                clause.Companions.Add(delegation);
-                t = Math.Max(led, t + 1);
-                continue;
-            }
-
-            if (token.Form.Is(WordClass.TopicMarker) && (clause.Objects.Count > 0 || clause.Construction != "topic") && t > i + 1)
-            {
-                // What follows is the topic; only "in the presence of" may still come.
-                clause.IsClosed = true;
-            }
-
-            if (token.Form.Is(WordClass.Relative) || (token.Form.Is(WordClass.ContactNoun) && clause.Objects.Count > 0))
-            {
-                clause.IsClosed = true;
-            }
-
-            clause.IsFigurative |= clause.Construction == "traveller" && clause.Hosts.Count == 0 && token.IsWord && _reading.Covering(t) is null && _reading.DateAt[t] < 0
-                && _reading.Tags.At(t) is { HasPreposition: true, Pos: PartOfSpeech.Noun } && t <= i + 6;
-            if (IsUnreadObject(clause, i, t))
-            {
-                clause.IsClosed = true;
-            }
-
-            List<MentionDraft> mentions = _parties.Read(t, end, out int next, places);
-            if (mentions.Count > 0)
-            {
-                Place(clause, mentions, i, t);
-                t = Math.Max(next, t + 1);
-                continue;
-            }
-
-            t = _reading.MentionAt(t) is { Form: not MentionForm.Adjective } passed ? passed.End : t + 1;
-        }
-    }
-
-    /// <summary>A noun that names nobody in the object's place: "received an award", "discussed relations".</summary>
-    private bool IsUnreadObject(VerbClause clause, int i, int t)
-    {
-        if (clause.Objects.Count > 0 || clause.Construction is not ("mutual" or "host" or "visitor" or "topic" or "traveller") || !_tokens[t].IsWord || _reading.Covering(t) is { Form: not MentionForm.Adjective } || _reading.DateAt[t] >= 0
-            || _tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Honorific | WordClass.RoleHead) || _tokens[t].Is(ContactRole.Delegation | ContactRole.Aside | ContactRole.Time))
-        {
-            return false;
-        }
-
-        if (clause.Construction == "traveller" && t > i + 1)
-        {
-            return false;
-        }
-
-        bool adjacent = t == i + 1 || _reading.Covering(t - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' };
-        WordAnalysis analysis = _reading.Tags.At(t);
-        return adjacent && !analysis.HasPreposition && !analysis.HasConjunction && (analysis.Pos == PartOfSpeech.Noun || (t == i + 1 && analysis.Pos == PartOfSpeech.Verb));
-    }
-
-    /// <summary>What a pronoun at a preposition tells, by the number of its letters.</summary>
-    private Agreement FormOfPronoun(int t) => _reading.Tags.At(t).Enclitic switch
-    {
-        1 => new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine),
-        3 => new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Dual, default),
-        _ => new Agreement(GrammaticalPerson.Third, default, default),
-    };
-
-    private void Place(VerbClause clause, List<MentionDraft> mentions, int i, int t)
-    {
-        MentionDraft first = mentions[0];
-        bool governed = first.Preposition == '\0' && t > i + 1 && (_tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.ContactNoun | WordClass.CueMasdar) || _tokens[t - 1].Is(ContactRole.Time));
-        if (governed || clause.IsClosed)
-        {
-            return;
-        }
-
-        if (first.Preposition == 'ب')
-        {
-            if (clause.Construction is "mutual" or "caller" && !first.IsPlace)
-            {
-                clause.Objects.AddRange(mentions);
-            }
-
-            return;
-        }
-
-        if (first.Preposition == 'ل')
-        {
-            return;
-        }
-
-        if (first.HasConjunction && first.Preposition == '\0' && clause.Objects.Count > 0)
-        {
-            return;
-        }
-
-        if (first.Preposition == '\0' && first.Kind != ActorKind.Medium)
-        {
-            bool isHost = clause.Construction == "visitor" && (first.IsPlace || first.Kind == ActorKind.State);
-            if (clause.Subjects.Count == 0 && !isHost && first.Form != MentionForm.Adjective)
-            {
-                clause.Subjects.AddRange(mentions);
-            }
-            else if (clause.Objects.Count == 0 && clause.Construction is "mutual" or "host" or "visitor" or "sender")
-            {
-                clause.Objects.AddRange(mentions);
-            }
-        }
     }
 
     private EventDraft? Build(VerbClause clause, int i, Reading verb, int start, int end, TokenRange sentence)
@@ -236,7 +106,7 @@ internal sealed class VerbContactReader
                 draft.Add(draft.Actors, clause.Objects);
             }
 
-            hosts.RemoveAll(host => !_parties.CanHost(host));
+            hosts.RemoveAll(host => !_parties.Eligible.CanHost(host));
             draft.Add(draft.Recipients, hosts);
         }
         else
@@ -280,7 +150,7 @@ internal sealed class VerbContactReader
                 // What the two discussed is the topic of the contact that the text tells elsewhere.
                 return clause.Partners > 0 || (clause.Subjects.Count > 1 && clause.Subjects.All(subject => subject.Anaphor == AnaphorKind.None && !subject.IsPlace));
             case "traveller":
-                return !clause.IsFigurative && (clause.Hosts.Exists(_parties.IsDestination) || (clause.Hosts.Count > 0 && clause.Subjects is [{ HeadClass: "group", IsDefinite: false }])) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
+                return !clause.IsFigurative && (clause.Hosts.Exists(_parties.Eligible.IsDestination) || (clause.Hosts.Count > 0 && clause.Subjects is [{ HeadClass: "group", IsDefinite: false }])) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
             case "sender":
                 return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
             case "visitor":
