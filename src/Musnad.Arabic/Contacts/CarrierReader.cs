@@ -175,7 +175,14 @@ internal sealed class CarrierReader
                 else if (!governed && party[0].Preposition == '\0')
                 {
                     unread &= t != from + 1;
-                    (carrier.Subjects.Count == 0 && !unread ? carrier.Subjects : carrier.Recipients).AddRange(party);
+                    if (carrier.Subjects.Count == 0 && !unread)
+                    {
+                        carrier.Subjects.AddRange(party);
+                    }
+                    else if (carrier.Construction == "hand")
+                    {
+                        carrier.Recipients.AddRange(party);
+                    }
                 }
 
                 t = Math.Max(end, t + 1);

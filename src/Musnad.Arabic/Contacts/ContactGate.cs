@@ -29,7 +29,7 @@ internal static class ContactGate
             case "mediation":
                 return draft.Actors.Count > 0;
             case "letter" or "note":
-                return count >= 2 || (draft.Actors.Count == 1 && clause.Carrier is not null) || (count == 0 && PointsBack(clause));
+                return count >= 2 || (draft.Actors is [{ Mention: not null }] && clause.Carrier is not null) || (count == 0 && PointsBack(clause));
             case "reception" or "summons":
                 return (count >= 2 && draft.Actors.Skip(1).Any(guest => guest.Mention is null or { Kind: ActorKind.Person } or { HeadClass: "group", IsDefinite: false })) || (count == 0 && PointsBack(clause));
             case "council" or "summit":

@@ -37,5 +37,6 @@ internal enum ContactRole : long
     Court = 1L << 29,
     District = 1L << 30,
     May = 1L << 31,
+    Denied = 1L << 32,
     Time = After | Before | During,
 }

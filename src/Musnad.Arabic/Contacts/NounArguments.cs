@@ -204,6 +204,7 @@ internal sealed class NounArguments
         List<MentionDraft> party = _parties.Read(t + 1, clause.End, out int end, visits && side == draft.Recipients, adjectives);
         if (party.Count == 0)
         {
+            clause.IsRound |= token.Is(ContactRole.Between) && !visits;
             return false;
         }
 

@@ -67,7 +67,7 @@ internal sealed class RealisReader
                 return Realis.Planned;
             }
 
-            if (verb - t <= NegatedBefore && !timed && form.Is(WordClass.NegatedDeed))
+            if (verb - t <= NegatedBefore && !timed && (form.Is(WordClass.NegatedDeed) || _tokens[t].Is(ContactRole.Denied)))
             {
                 return Realis.Negated;
             }

@@ -24,7 +24,7 @@ internal sealed class VerbArguments
 
     public void Read(VerbClause clause, int i, int end)
     {
-        bool places = clause.Construction is "visitor" or "traveller" or "sender";
+        bool places = clause.Construction is "visitor" or "inspector" or "traveller" or "sender";
         for (int t = i + 1; t < end;)
         {
             Token token = _tokens[t];
@@ -87,7 +87,7 @@ internal sealed class VerbArguments
     /// <summary>A noun that names nobody in the object's place: "received an award", "discussed relations".</summary>
     private bool IsUnreadObject(VerbClause clause, int i, int t)
     {
-        if (clause.Objects.Count > 0 || clause.Construction is not ("mutual" or "host" or "visitor" or "topic" or "traveller") || !_tokens[t].IsWord || _reading.Covering(t) is { Form: not MentionForm.Adjective } || _reading.DateAt[t] >= 0
+        if (clause.Objects.Count > 0 || clause.Construction is not ("mutual" or "host" or "visitor" or "inspector" or "topic" or "traveller") || !_tokens[t].IsWord || _reading.Covering(t) is { Form: not MentionForm.Adjective } || _reading.DateAt[t] >= 0
             || _tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Honorific | WordClass.RoleHead) || _tokens[t].Is(ContactRole.Delegation | ContactRole.Aside | ContactRole.Time))
         {
             return false;
@@ -98,7 +98,8 @@ internal sealed class VerbArguments
             return false;
         }
 
-        bool adjacent = t == i + 1 || _reading.Covering(t - 1) is { Form: not MentionForm.Adjective, Preposition: '\0' };
+        int last = _tokens[t - 1].Kind == TokenKind.Comma ? t - 2 : t - 1;
+        bool adjacent = t == i + 1 || _reading.Covering(last) is { Form: not MentionForm.Adjective, Preposition: '\0' };
         WordAnalysis analysis = _reading.Tags.At(t);
         return adjacent && !analysis.HasPreposition && !analysis.HasConjunction && (analysis.Pos == PartOfSpeech.Noun || (t == i + 1 && analysis.Pos == PartOfSpeech.Verb));
     }
@@ -114,7 +115,7 @@ internal sealed class VerbArguments
     private void Place(VerbClause clause, List<MentionDraft> mentions, int i, int t)
     {
         MentionDraft first = mentions[0];
-        bool governed = first.Preposition == '\0' && t > i + 1 && (_tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.ContactNoun | WordClass.CueMasdar) || _tokens[t - 1].Is(ContactRole.Time));
+        bool governed = first.Preposition == '\0' && t > i + 1 && (_tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.ContactNoun | WordClass.CueMasdar) || _tokens[t - 1].Is(ContactRole.Time) || (_reading.Covering(t - 1) is null && _reading.Tags.At(t - 1).HasPreposition));
         if (governed || clause.IsClosed)
         {
             return;
@@ -142,12 +143,12 @@ internal sealed class VerbArguments
 
         if (first.Preposition == '\0' && first.Kind != ActorKind.Medium)
         {
-            bool isHost = clause.Construction == "visitor" && (first.IsPlace || first.Kind == ActorKind.State);
+            bool isHost = clause.Construction is "visitor" or "inspector" && (first.IsPlace || first.Kind == ActorKind.State);
             if (clause.Subjects.Count == 0 && !isHost && first.Form != MentionForm.Adjective)
             {
                 clause.Subjects.AddRange(mentions);
             }
-            else if (clause.Objects.Count == 0 && clause.Construction is "mutual" or "host" or "visitor" or "sender")
+            else if (clause.Objects.Count == 0 && clause.Construction is "mutual" or "host" or "visitor" or "inspector" or "sender")
             {
                 clause.Objects.AddRange(mentions);
             }

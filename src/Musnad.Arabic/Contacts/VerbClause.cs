@@ -42,7 +42,7 @@ internal sealed class VerbClause(string construction)
             return;
         }
 
-        if (role == ContactRole.With && (Construction is not "visitor" and not "traveller"))
+        if (role == ContactRole.With && (Construction is not "visitor" and not "inspector" and not "traveller"))
         {
             Objects.AddRange(party);
             Partners += party.Count;

@@ -75,8 +75,8 @@ internal sealed class VerbContactReader
         }
 
         bool isPair = verb.Entry.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural;
-        bool alone = clause.Subjects.Count == 1 && clause.Objects.Count == 0 && clause.Hosts.Count == 0 && clause.Construction is "mutual" or "host" or "caller" or "visitor" && draft.Actors.Count == 0 && !isPair
-            && clause.Subjects[0].Start > i && (clause.Construction == "visitor" ? verb.HasConjunction && clause.Subjects[0].Kind != ActorKind.Person : clause.Construction == "host" || !IsSeveral(clause.Subjects));
+        bool alone = clause.Subjects.Count == 1 && clause.Objects.Count == 0 && clause.Hosts.Count == 0 && clause.Construction is "mutual" or "host" or "caller" or "visitor" or "inspector" && draft.Actors.Count == 0 && !isPair
+            && clause.Subjects[0].Start > i && (clause.Construction is "visitor" or "inspector" ? verb.HasConjunction && clause.Subjects[0].Kind != ActorKind.Person : clause.Construction == "host" || !IsSeveral(clause.Subjects));
         if (clause.Subjects.Count == 0 || alone)
         {
             if (!verb.HasConjunction && IsUnreadSubject(i, start))
@@ -136,6 +136,11 @@ internal sealed class VerbContactReader
     private bool IsUnreadSubject(int i, int start)
     {
         int t = i - 1;
+        if (t >= start && _reading.Covering(t) is { Form: not MentionForm.Adjective, Preposition: '\0', HeadClass: not "described" } refused && refused.End == i)
+        {
+            return refused.Start <= start || !_tokens[refused.Start - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.ContactNoun | WordClass.CueMasdar);
+        }
+
         return t >= start && _tokens[t].IsWord && _reading.DateAt[t] < 0 && !_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Plan) && !_tokens[t].Is(ContactRole.Aside | ContactRole.Time)
             && _reading.Covering(t) is null or { HeadClass: "described" } && _reading.Tags.At(t).Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
     }
@@ -153,7 +158,9 @@ internal sealed class VerbContactReader
                 return !clause.IsFigurative && (clause.Hosts.Exists(_parties.Eligible.IsDestination) || (clause.Hosts.Count > 0 && clause.Subjects is [{ HeadClass: "group", IsDefinite: false }])) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
             case "sender":
                 return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
-            case "visitor":
+            case "inspector" when clause.Objects.Count + draft.Recipients.Count == 0:
+                return false;
+            case "visitor" or "inspector":
                 return clause.Subjects.Count + clause.Objects.Count + draft.Recipients.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Anonymous);
             case "caller":
                 return clause.Objects.Count + draft.Actors.Count(actor => actor.IsPronoun) > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State || !actor.IsPlace);
