@@ -74,6 +74,11 @@ internal sealed class CarrierReader
 
             if ((VerbAt(t, WordClass.Carrier) ?? VerbBefore(t, reading)) is { } verb)
             {
+                if (verb.Entry.Detail is "send" or "hand" or "receive" && reading.Entry.Detail is not ("letter" or "note" or "call"))
+                {
+                    return null;
+                }
+
                 return inside && verb.Entry.Detail is not ("attend" or "host") ? null : ReadAt(t, verb, noun, start, reading);
             }
 

@@ -73,12 +73,41 @@ internal sealed class ClauseSubjects
     public int Governor(int i, int start)
     {
         int t = i;
-        while (t > start && (_tokens[t - 1].Is(ContactRole.Time | ContactRole.In) || _tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)))
+        while (t > start && (_tokens[t - 1].Is(ContactRole.Time | ContactRole.In | ContactRole.Holding) || _tokens[t - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)))
         {
             t--;
         }
 
         return t;
+    }
+
+    /// <summary>The several who act together in the clause ("X and Y agreed on holding a meeting"), or none.</summary>
+    public List<Participant> FindSeveral(int i, int start)
+    {
+        for (int v = Governor(i, start) - 1; v >= start && Governor(i, start) < i; v--)
+        {
+            if (_reading.Covering(v) is not null || !_tokens[v].Is(ContactRole.Intent))
+            {
+                continue;
+            }
+
+            List<MentionDraft> subjects = _parties.ReadBefore(v, start);
+            if (subjects.Count == 0)
+            {
+                subjects = _parties.Read(v + 1, i, out _);
+                subjects.RemoveAll(subject => subject.Preposition != '\0' || subject.IsPlace);
+            }
+
+            bool several = subjects.Count > 1 || (subjects.Count == 1 && (subjects[0].Kind == ActorKind.Group || subjects[0].Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural));
+            if (several)
+            {
+                return [.. subjects.SelectMany(subject => subject.Members.Count > 0 ? subject.Members : [subject]).Select(Participant.Of)];
+            }
+
+            return _tokens[v].Is(ContactRole.Dual) ? [Participant.Dropped(new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Dual, default))] : [];
+        }
+
+        return [];
     }
 
     /// <summary>Whom an invitation before the noun invites.</summary>

@@ -19,7 +19,7 @@ internal static class ContactGate
         switch (clause.Construction)
         {
             case "trip" or "sending":
-                return draft.Recipients is [{ Mention: { KnownAs: not null } or { Kind: ActorKind.State } }, ..] && draft.Actors is [var traveller, ..] && MayTravel(traveller) && traveller.Mention is not { HeadClass: "described" };
+                return draft.Recipients is [{ Mention: { KnownAs: not null } or { Kind: ActorKind.State } }, ..] && draft.Actors is [var traveller, ..] && traveller.Mention is null or { Kind: ActorKind.Person } or { HeadClass: "group", IsDefinite: false };
             case "visit":
                 return draft.Actors is [var visitor, ..] ? MayTravel(visitor) || draft.Recipients.Count > 0 : PointsBack(clause);
             case "tour":
@@ -63,7 +63,7 @@ internal static class ContactGate
             draft.Mode = ContactMode.Multilateral;
         }
 
-        if (count >= 2 || (count == 1 && draft.Actors is [{ Mention: { } one }] && several && (body || one.Kind is ActorKind.Group or ActorKind.Body or ActorKind.Organization)))
+        if (count >= 2 || (count == 1 && clause.IsRound && draft.Actors is [{ Agreement.Number: GrammaticalNumber.Dual }]) || (count == 1 && draft.Actors is [{ Mention: { } one }] && several && (body || one.Kind is ActorKind.Group or ActorKind.Body or ActorKind.Organization)))
         {
             return true;
         }

@@ -38,5 +38,7 @@ internal enum ContactRole : long
     District = 1L << 30,
     May = 1L << 31,
     Denied = 1L << 32,
+    Holding = 1L << 33,
+    Dual = 1L << 34,
     Time = After | Before | During,
 }

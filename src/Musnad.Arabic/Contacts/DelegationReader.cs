@@ -32,31 +32,7 @@ internal sealed class DelegationReader
             return null;
         }
 
-        int end = t + 1;
-        while (end < limit && end - t < LongestDescription && _tokens[end].IsWord && _reading.DateAt[end] < 0)
-        {
-            WordForm form = _tokens[end].Form;
-            if (_tokens[end].Is(ContactRole.Whole) && end + 1 < limit)
-            {
-                end = _reading.MentionAt(end + 1) is { } whole ? whole.End : end + 2;
-                break;
-            }
-
-            if (_reading.MentionAt(end) is { Form: not MentionForm.Adjective, HasConjunction: false, Preposition: '\0' } nested && !IsLoneAdjective(nested))
-            {
-                end = nested.End;
-                break;
-            }
-
-            if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactNoun | WordClass.ContactVerb | WordClass.Carrier) || _tokens[end].Is(ContactRole.Chaired | ContactRole.Attended) || _reading.Tags.At(end).HasPreposition
-                || _reading.Tags.At(end).Pos is not (PartOfSpeech.Adjective or PartOfSpeech.Noun) || HasConjunction(end))
-            {
-                break;
-            }
-
-            end++;
-        }
-
+        int end = EndOf(t, limit);
         int letters = HasConjunction(t) ? 1 : 0;
         var mention = new MentionDraft
         {
@@ -87,6 +63,49 @@ internal sealed class DelegationReader
         }
 
         return null;
+    }
+
+    /// <summary>Takes in what belongs to a group's noun and its mention leaves out.</summary>
+    public void Extend(MentionDraft group, int limit)
+    {
+        if (group.HeadClass != "group" || group.End != group.Start + 1 || !_tokens[group.Start].Is(ContactRole.Delegation) || EndOf(group.Start, limit) is not (> 0 and var end) || end <= group.End)
+        {
+            return;
+        }
+
+        group.End = end;
+        group.EndChar = _tokens[end - 1].End;
+        group.Name = _reading.Layout.Text[group.Span];
+    }
+
+    private int EndOf(int t, int limit)
+    {
+        int end = t + 1;
+        while (end < limit && end - t < LongestDescription && _tokens[end].IsWord && _reading.DateAt[end] < 0)
+        {
+            WordForm form = _tokens[end].Form;
+            if (_tokens[end].Is(ContactRole.Whole) && end + 1 < limit)
+            {
+                end = _reading.MentionAt(end + 1) is { } whole ? whole.End : end + 2;
+                break;
+            }
+
+            if (_reading.MentionAt(end) is { Form: not MentionForm.Adjective, HasConjunction: false, Preposition: '\0' } nested && !IsLoneAdjective(nested))
+            {
+                end = nested.End;
+                break;
+            }
+
+            if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactNoun | WordClass.ContactVerb | WordClass.Carrier) || _tokens[end].Is(ContactRole.Chaired | ContactRole.Attended) || _reading.Tags.At(end).HasPreposition
+                || _reading.Tags.At(end).Pos is not (PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Adverb) || HasConjunction(end))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return Math.Min(end, limit);
     }
 
     private bool HasConjunction(int t) => _reading.Tags.At(t).HasConjunction;

@@ -57,6 +57,7 @@ internal sealed class NounContactReader
         if (clause.Carrier is { Dropped: not null, Subjects.Count: 0, Token: var behind } && behind > i && frame?.Source is { } holder)
         {
             clause.Carrier.Subjects = [holder];
+            clause.Carrier.Dropped = null;
         }
 
         _sides.TakeCarrier(clause, clause.Carrier);

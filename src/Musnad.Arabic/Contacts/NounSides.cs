@@ -114,6 +114,13 @@ internal sealed class NounSides
             ContactMode.Mediation => false,
             _ => conference ? count == 0 ? IsWhere(i, start) : frame is not null : count == 1 && !clause.IsRound,
         };
+        if (count == 0 && clause.Construction is "talk" or "call" && frame is null)
+        {
+            draft.Actors.AddRange(_subjects.FindSeveral(i, start));
+            clause.IsRound |= draft.Actors.Count > 0;
+            return;
+        }
+
         if (!lacks)
         {
             return;

@@ -86,7 +86,7 @@ internal sealed class PartyReader
             at--;
         }
 
-        for (int adjectives = 0; adjectives < 2 && at > start && !comma && _tokens[at].IsWord && _reading.Covering(at) is null && _reading.Covering(at - 1) is { HeadClass: "group" } && _reading.Tags.At(at) is { Pos: PartOfSpeech.Adjective or PartOfSpeech.Noun, HasConjunction: false }; adjectives++)
+        for (int adjectives = 0; adjectives < 2 && at > start && !comma && _tokens[at].IsWord && _reading.Covering(at) is null && _reading.Covering(at - 1) is { Form: not MentionForm.Adjective } behind && _reading.Tags.At(at) is { HasConjunction: false, HasPreposition: false } tag && (tag.Pos == PartOfSpeech.Adjective || (tag.Pos == PartOfSpeech.Noun && behind.HeadClass == "group")); adjectives++)
         {
             at--;
         }
@@ -140,6 +140,7 @@ internal sealed class PartyReader
     {
         if (_reading.MentionAt(t) is { } mention)
         {
+            _delegations.Extend(mention, limit);
             return mention.End <= limit && (Eligible.CanTakePart(mention, places) || (adjectives && mention.Form == MentionForm.Adjective && mention.Kind == ActorKind.State)) ? mention : _delegations.Describe(t, limit);
         }
 

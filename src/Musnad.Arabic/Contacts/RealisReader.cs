@@ -40,7 +40,7 @@ internal sealed class RealisReader
         }
 
         // "decided at a meeting": the meeting is where, not what was decided.
-        bool timed = carrier < 0 && trigger > sentence.Start && _tokens[trigger - 1].Is(ContactRole.In | ContactRole.During) && !(trigger - 1 > sentence.Start && _tokens[trigger - 2].Is(ContactRole.Attending));
+        bool timed = (carrier < 0 || carrier > trigger) && trigger > sentence.Start && _tokens[trigger - 1].Is(ContactRole.In | ContactRole.During) && !(trigger - 1 > sentence.Start && _tokens[trigger - 2].Is(ContactRole.Attending));
         bool present = _tokens[verb].Form.Find(WordClass.ContactVerb | WordClass.Carrier) is { Entry.IsPresent: true };
         bool subjunctive = present && verb > sentence.Start && _tokens[verb - 1].Form.Is(WordClass.Complementizer) && _tokens[verb - 1].Form.Written.EndsWith("أن", StringComparison.Ordinal);
         if (present && verb > sentence.Start && _tokens[verb - 1].Is(ContactRole.May))

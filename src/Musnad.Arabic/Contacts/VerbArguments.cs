@@ -66,7 +66,7 @@ internal sealed class VerbArguments
             }
 
             clause.IsFigurative |= clause.Construction == "traveller" && clause.Hosts.Count == 0 && token.IsWord && _reading.Covering(t) is null && _reading.DateAt[t] < 0
-                && _reading.Tags.At(t) is { HasPreposition: true, Pos: PartOfSpeech.Noun } && t <= i + 6;
+                && t <= i + 6 && (_reading.Tags.At(t) is { HasPreposition: true, Pos: PartOfSpeech.Noun } || token.Form.Find(WordClass.CueMasdar) is { HasPreposition: true });
             if (IsUnreadObject(clause, i, t))
             {
                 clause.IsClosed = true;
