@@ -9,6 +9,7 @@ internal sealed class Circumstances
 {
     private const int Before = 16;
     private const int After = 40;
+    private const int Near = 4;
 
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
@@ -59,7 +60,7 @@ internal sealed class Circumstances
                 break;
             }
 
-            if (_reading.DateAt[t] is >= 0 and int d)
+            if (_reading.DateAt[t] is >= 0 and int d && !IsOfOccasion(t))
             {
                 return _reading.Dates[d].Day;
             }
@@ -68,7 +69,7 @@ internal sealed class Circumstances
         int first = Math.Min(governor < 0 ? trigger.Start : governor, trigger.Start);
         for (int t = trigger.Start - 1; t > first; t--)
         {
-            if (_reading.DateAt[t] is >= 0 and int d)
+            if (_reading.DateAt[t] is >= 0 and int d && !IsOfOccasion(t))
             {
                 return _reading.Dates[d].Day;
             }
@@ -89,7 +90,7 @@ internal sealed class Circumstances
                 return null;
             }
 
-            if (_reading.DateAt[t] is >= 0 and int d)
+            if (_reading.DateAt[t] is >= 0 and int d && !IsOfOccasion(t))
             {
                 return _reading.Dates[d].Day;
             }
@@ -110,6 +111,20 @@ internal sealed class Circumstances
         }
 
         return null;
+    }
+
+    /// <summary>Whether a day only names an occasion ("the anniversary of the revolution of 23 July").</summary>
+    private bool IsOfOccasion(int t)
+    {
+        for (int b = t - 1; b >= Math.Max(0, t - Near) && _tokens[b].IsWord | _reading.DateAt[b] >= 0; b--)
+        {
+            if (_tokens[b].Is(ContactRole.Occasion))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsEnd(int t)
