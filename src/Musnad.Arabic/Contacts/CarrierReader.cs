@@ -117,6 +117,20 @@ internal sealed class CarrierReader
         return carrier;
     }
 
+    /// <summary>Whom a relative clause tells of: the mention before it, over a word of the name or an adjective.</summary>
+    public MentionDraft? Antecedent(int relative)
+    {
+        for (int t = relative - 1; t >= Math.Max(0, relative - 3) && (_tokens[t].IsWord || _tokens[t].Kind == TokenKind.Comma); t--)
+        {
+            if (_reading.Covering(t) is { Form: not MentionForm.Adjective } mention)
+            {
+                return _parties.Eligible.CanTakePart(mention) ? mention : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a pronoun stands at the verb for the noun before it ("which he held").</summary>
     public static bool HasObject(Reading verb) => verb.Pronoun is not null || verb.Entry.Value == "object";
 
@@ -134,7 +148,7 @@ internal sealed class CarrierReader
         if (carrier.Subjects.Count == 0 && !unread && !verb.HasConjunction)
         {
             carrier.Subjects = _parties.ReadBefore(t, start);
-            if (carrier.Subjects.Count == 0 && t - 2 >= 0 && _tokens[t - 1].Form.Is(WordClass.Relative) && _reading.Covering(t - 2) is { } antecedent && _parties.Eligible.CanTakePart(antecedent))
+            if (carrier.Subjects.Count == 0 && t > 0 && _tokens[t - 1].Form.Is(WordClass.Relative) && Antecedent(t - 1) is { } antecedent)
             {
                 carrier.Subjects = [antecedent];
             }

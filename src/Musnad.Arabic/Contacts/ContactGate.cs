@@ -19,7 +19,7 @@ internal static class ContactGate
         switch (clause.Construction)
         {
             case "trip" or "sending":
-                return draft.Recipients is [{ Mention: { KnownAs: not null } or { Kind: ActorKind.State } }, ..] && draft.Actors is [var traveller, ..] && traveller.Mention is null or { Kind: ActorKind.Person } or { HeadClass: "group", IsDefinite: false };
+                return draft.Recipients is [{ Mention: { KnownAs: not null } or { Kind: ActorKind.State } }, ..] && draft.Actors is [var traveller, ..] && (traveller.Mention is { Kind: ActorKind.Person } or { HeadClass: "group", IsDefinite: false } || (traveller.Mention is null && clause.Noun.Pronoun is not null));
             case "visit":
                 return draft.Actors is [var visitor, ..] ? MayTravel(visitor) || draft.Recipients.Count > 0 : PointsBack(clause);
             case "tour":

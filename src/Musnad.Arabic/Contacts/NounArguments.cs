@@ -2,6 +2,7 @@ using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -67,6 +68,11 @@ internal sealed class NounArguments
         EventDraft draft = clause.Draft;
         bool owned = clause.Noun.Pronoun is not null;
         bool visits = draft.Mode == ContactMode.Visit;
+        if (ReadAdjectives(clause, from, out int behind))
+        {
+            return behind;
+        }
+
         if (clause.Noun.HasArticle)
         {
             return from;
@@ -117,6 +123,38 @@ internal sealed class NounArguments
         return end;
     }
 
+    /// <summary>Two or more adjectives of states: "a Russian-American meeting".</summary>
+    private bool ReadAdjectives(NounClause clause, int from, out int end)
+    {
+        end = from;
+        if (clause.Construction is not ("talk" or "session" or "summit") || (clause.Noun.HasArticle && clause.Construction == "talk"))
+        {
+            return false;
+        }
+
+        var states = new List<MentionDraft>();
+        for (; end < clause.End; end++)
+        {
+            if (_reading.MentionAt(end) is { Form: MentionForm.Adjective, Kind: ActorKind.State, Preposition: '\0' } state && state.End == end + 1)
+            {
+                states.Add(state);
+            }
+            else if (_tokens[end].Kind != TokenKind.Dash && !(_tokens[end].IsWord && _reading.Covering(end) is null && _reading.Tags.At(end) is { Pos: PartOfSpeech.Adjective, HasPreposition: false }))
+            {
+                break;
+            }
+        }
+
+        if (states.Select(state => state.KnownAs).Distinct().Count() < 2)
+        {
+            return false;
+        }
+
+        clause.Draft.Add(clause.Draft.Actors, states);
+        clause.IsRound = true;
+        return true;
+    }
+
     /// <summary>A carrier behind the noun: "which X held", "that brought X and Y together". False where it begins another clause.</summary>
     private bool TakeCarrier(NounClause clause, Reading verb, ref int t)
     {
@@ -128,7 +166,13 @@ internal sealed class NounArguments
                 clause.Draft.Actors.Add(Participant.Pronoun(pronoun));
             }
 
-            clause.Draft.Add(clause.Draft.Actors, _parties.Read(t + 1, clause.End, out int after));
+            int at = t + 1;
+            while (at < clause.End && (_reading.DateAt[at] >= 0 || _tokens[at].Kind == TokenKind.Comma || _tokens[at].Is(ContactRole.Aside)))
+            {
+                at++;
+            }
+
+            clause.Draft.Add(clause.Draft.Actors, _parties.Read(at, clause.End, out int after));
             t = Math.Max(after, t + 1);
             return true;
         }
@@ -185,7 +229,8 @@ internal sealed class NounArguments
         }
         else if (_reading.MentionAt(t) is { Preposition: 'ل', Form: not MentionForm.Adjective } to && TakesTo(clause, to, t))
         {
-            draft.Add(visits || letter ? draft.Recipients : draft.Actors, [.. _parties.Read(t, clause.End, out int afterTo, visits).Where(_parties.Eligible.CanHost)]);
+            bool visitor = visits && to.Kind == ActorKind.Person && draft.Actors.Count == 0 && clause is { Carrier: null, Noun: { Pronoun: null, HasArticle: false } };
+            draft.Add((visits || letter) && !visitor ? draft.Recipients : draft.Actors, [.. _parties.Read(t, clause.End, out int afterTo, visits).Where(_parties.Eligible.CanHost)]);
             t = Math.Max(afterTo, t + 1);
             return true;
         }

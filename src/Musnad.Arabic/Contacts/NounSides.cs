@@ -90,6 +90,12 @@ internal sealed class NounSides
             owner = Participant.Of(subject);
         }
 
+        int governor = _subjects.Governor(i, start);
+        if (owner.Mention is null && governor < i && governor > start && _reading.Covering(governor - 1) is { Form: not MentionForm.Adjective, Kind: not ActorKind.Person } named && named.End == governor && Fits(named, pronoun) && _parties.Eligible.CanTakePart(named))
+        {
+            owner = Participant.Of(named);
+        }
+
         var first = new List<Participant>();
         draft.Add(first, owner);
         draft.Actors.InsertRange(0, first);

@@ -57,7 +57,7 @@ internal sealed class VerbContactReader
     private List<MentionDraft> SubjectBefore(int i, int start)
     {
         List<MentionDraft> before = _parties.ReadBefore(i, start);
-        if (before.Count == 0 && i - 2 >= 0 && _tokens[i - 1].Form.Is(WordClass.Relative) && _reading.Covering(i - 2) is { } antecedent && _parties.Eligible.CanTakePart(antecedent))
+        if (before.Count == 0 && i > 0 && _tokens[i - 1].Form.Is(WordClass.Relative) && _carriers.Antecedent(i - 1) is { } antecedent)
         {
             return [antecedent];
         }
