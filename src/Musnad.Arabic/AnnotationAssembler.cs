@@ -1,6 +1,7 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Contacts;
+using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Articles;
@@ -44,11 +45,13 @@ internal sealed class AnnotationAssembler
             _events[e].Index = e;
         }
 
-        var stances = new StanceReader(_reading);
+        string? home = HomeCountry.Of(_layout, drafts, _article);
+        OfficeReader.Settle(_layout, drafts, home);
+        var stances = new StanceReader(_reading, _frames);
         return new AnnotatedText
         {
             Article = _article,
-            HomeCountry = HomeCountry.Of(_layout, drafts),
+            HomeCountry = home,
             Words = _words,
             Paragraphs = _layout.Paragraphs,
             Sentences = [.. _layout.Sentences.Select(range => _layout.Span(range.Start, range.End - 1))],
@@ -112,17 +115,19 @@ internal sealed class AnnotationAssembler
         RoleKeys = draft.RoleKeys,
         Country = draft.Country,
         Countries = draft.Countries,
-        Agreement = draft.Agreement,
+        Agreement = AgreementOf(draft),
         Anaphor = draft.Anaphor,
         Members = [.. draft.Members.Select(member => member.Index)],
         Possessor = draft.Possessor?.Index,
-        IsOffice = IsOffice(draft),
+        IsOffice = OfficeReader.IsOffice(draft),
         IsDefinite = draft.IsDefinite,
     };
 
-    private static bool IsOffice(MentionDraft draft) =>
-        draft.Kind == ActorKind.Body && draft.KnownAs is null
-        || draft.Kind is ActorKind.Person && draft.HeadClass is "president" or "premier" or "minister" or "chair" or "deputy" or "spokesman" or "legislator" or "governor" or "mayor" or "commander" or "monarch" or "prince" or "official";
+    /// <summary>The head noun tells the gender that a name alone does not: "the agency «X»".</summary>
+    private Agreement AgreementOf(MentionDraft draft) =>
+        draft is { Kind: ActorKind.Medium or ActorKind.Organization or ActorKind.Body, Agreement.Gender: GrammaticalGender.Unknown } && _layout.Tokens[draft.Start].Form.Find(WordClass.BodyHead) is { Entry.Agreement.Gender: not GrammaticalGender.Unknown } head
+            ? draft.Agreement with { Gender = head.Entry.Agreement.Gender }
+            : draft.Agreement;
 
     private AttributionFrame ToFrame(FrameDraft frame, StanceReader stances)
     {

@@ -19,19 +19,24 @@ internal static class Cli
     public static int Run(IReadOnlyList<string> args, Stream input, Stream output, TextWriter error, CliEnvironment environment)
     {
         var read = new ReadCommand();
-        var root = new RootCommand("Attributed records of Arabic news.") { read.Command };
+        var eval = new EvalCommand();
+        var root = new RootCommand("Attributed records of Arabic news.") { read.Command, eval.Command };
         root.Options.OfType<VersionOption>().Single().Action = new Print(output, ExtractorVersion.Current + "\n");
         root.Options.OfType<HelpOption>().Single().Action = new Print(output, null);
         read.Command.SetAction(parsed =>
             read.Interpret(parsed, args, environment, out string? problem) is { } settings
                 ? new ReadRun(settings, environment, error).Run(input, output)
-                : Misused(problem!, error));
+                : Misused(problem!, read.Command, error));
+        eval.Command.SetAction(parsed =>
+            eval.Interpret(parsed, args, environment, out string? problem) is { } settings
+                ? new EvalRun(settings, environment, error).Run(input, output)
+                : Misused(problem!, eval.Command, error));
 
         // A word that begins with @ is a file's name here, not a file of further words.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not Print)
         {
-            return Misused(ProblemOf(result), error);
+            return Misused(ProblemOf(result), result.CommandResult.Command is RootCommand ? read.Command : result.CommandResult.Command, error);
         }
 
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = error });
@@ -44,10 +49,10 @@ internal static class Cli
         _ => result.Errors[0].Message,
     };
 
-    private static int Misused(string problem, TextWriter error)
+    private static int Misused(string problem, Command command, TextWriter error)
     {
         error.WriteLine($"musnad: {problem}");
-        error.WriteLine("Try: musnad read --help");
+        error.WriteLine($"Try: musnad {command.Name} --help");
         return ExitCode.Usage;
     }
 
@@ -58,7 +63,12 @@ internal static class Cli
 
         public override int Invoke(ParseResult parseResult)
         {
-            string help = parseResult.CommandResult.Command is RootCommand ? HelpText.Root : HelpText.Read();
+            string help = parseResult.CommandResult.Command switch
+            {
+                RootCommand => HelpText.Root,
+                { Name: "eval" } => HelpText.Eval,
+                _ => HelpText.Read(),
+            };
             output.Write(System.Text.Encoding.UTF8.GetBytes(text ?? help));
             output.Flush();
             return ExitCode.Done;

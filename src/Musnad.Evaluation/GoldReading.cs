@@ -2,27 +2,30 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Musnad.Evaluation;
 
-/// <summary>What came of reading annotated articles: the set, or the reason why there is none.</summary>
+/// <summary>What came of reading annotated articles: the set, or the reasons why there is none.</summary>
 public sealed record GoldReading
 {
-    private GoldReading(GoldSet? set, string? reason)
+    private GoldReading(GoldSet? set, IReadOnlyList<string> reasons)
     {
         Set = set;
-        Reason = reason;
+        Reasons = reasons;
     }
 
     /// <summary>The set, or null.</summary>
     public GoldSet? Set { get; }
 
-    /// <summary>Why there is none, with the file; null when it was read.</summary>
-    public string? Reason { get; }
+    /// <summary>Each file that could not be read, with its reason; empty when all were.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>The first of the reasons; null when there is none.</summary>
+    public string? Reason => Reasons.Count > 0 ? Reasons[0] : null;
 
     /// <summary>Whether there is a set.</summary>
     [MemberNotNullWhen(true, nameof(Set))]
     [MemberNotNullWhen(false, nameof(Reason))]
     public bool Succeeded => Set is not null;
 
-    internal static GoldReading Of(GoldSet set) => new(set, null);
+    internal static GoldReading Of(GoldSet set) => new(set, []);
 
-    internal static GoldReading Refused(string reason) => new(null, reason);
+    internal static GoldReading Refused(params IReadOnlyList<string> reasons) => new(null, reasons);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Musnad.Evaluation.Reading;
 using Musnad.Evaluation.Scoring;
 using Musnad.Records;
@@ -19,26 +20,31 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(records);
-        return Score(gold, records.Select(record => (record.Article.Id, RecordView.Of(record))));
+        return Score(gold, records.Select(CandidateRecord.Of));
     }
 
     /// <summary>Compares records in JSON with the gold. They need not be valid: what is wrong with them is counted as bad evidence.</summary>
     /// <param name="gold">The gold.</param>
     /// <param name="lines">One record a line, as in docs/record.schema.json; empty lines are left out.</param>
-    /// <exception cref="System.Text.Json.JsonException">A line is not JSON, or has no document with an id.</exception>
+    /// <exception cref="JsonException">A line cannot be read, see <see cref="CandidateRecord.Read"/>.</exception>
     public static Score Score(GoldSet gold, IEnumerable<string> lines)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(lines);
-        return Score(gold, lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(RecordView.Parse));
+        return Score(gold, lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(Parse));
     }
 
-    private static Score Score(GoldSet gold, IEnumerable<(string Id, RecordView Record)> records)
+    /// <summary>Compares records with the gold. An article without a record counts as one with an empty record.</summary>
+    /// <param name="gold">The gold.</param>
+    /// <param name="records">Records of the gold's articles; the last of an id counts, others than the gold's are left out.</param>
+    public static Score Score(GoldSet gold, IEnumerable<CandidateRecord> records)
     {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(records);
         var byId = new Dictionary<string, RecordView>(StringComparer.Ordinal);
-        foreach ((string id, RecordView record) in records)
+        foreach (CandidateRecord record in records)
         {
-            byId[id] = record;
+            byId[record.Document] = record.View;
         }
 
         var total = new Tally();
@@ -54,5 +60,11 @@ public static class Scorer
         }
 
         return new Score(total.ToFigures(), documents);
+    }
+
+    private static CandidateRecord Parse(string line)
+    {
+        CandidateReading reading = CandidateRecord.Read(line);
+        return reading.Succeeded ? reading.Candidate : throw new JsonException(reading.Reason);
     }
 }

@@ -1,5 +1,6 @@
 using Musnad.Annotations;
 using Musnad.Extraction.Actors;
+using Musnad.Extraction.Confidences;
 using Musnad.Extraction.Discourse;
 using Musnad.Extraction.Events;
 using Musnad.Extraction.Repeats;
@@ -22,9 +23,21 @@ public sealed class RecordExtractor : IRecordExtractor
     public Record Extract(AnnotatedText annotated)
     {
         ArgumentNullException.ThrowIfNull(annotated);
+        return Decide(annotated).Record;
+    }
+
+    /// <summary>The record, and of each of its statements what confidence looked at: for fitting confidence.</summary>
+    internal (Record Record, IReadOnlyList<ConfidenceFeatures> Features) ExtractWithFeatures(AnnotatedText annotated)
+    {
+        (Record record, StatementWriter? written) = Decide(annotated);
+        return (record, written?.Features ?? []);
+    }
+
+    private (Record Record, StatementWriter? Written) Decide(AnnotatedText annotated)
+    {
         if (annotated.Frames.Count == 0 && annotated.Events.Count == 0)
         {
-            return new Record { Article = annotated.Article, Extractor = ExtractorVersion.Current };
+            return (new Record { Article = annotated.Article, Extractor = ExtractorVersion.Current }, null);
         }
 
         var layout = new Layout(annotated);
@@ -41,12 +54,13 @@ public sealed class RecordExtractor : IRecordExtractor
         return Write(annotated, statements, events);
     }
 
-    private static Record Write(AnnotatedText text, IReadOnlyList<StatementDraft> statements, IReadOnlyList<EventDraft> byTelling)
+    private static (Record Record, StatementWriter Written) Write(
+        AnnotatedText text, IReadOnlyList<StatementDraft> statements, IReadOnlyList<EventDraft> byTelling)
     {
         Dictionary<EventDraft, string> events = EventWriter.Number(byTelling);
         Dictionary<ActorDraft, string> actors = ActorWriter.Number(text, Referred(statements, events.Keys));
         var written = new StatementWriter(text, statements, actors, events);
-        return new Record
+        var record = new Record
         {
             Article = text.Article,
             Extractor = ExtractorVersion.Current,
@@ -54,6 +68,7 @@ public sealed class RecordExtractor : IRecordExtractor
             Statements = written.Statements,
             Events = EventWriter.Write(text, events, actors, written),
         };
+        return (record, written);
     }
 
     /// <summary>Everybody whom a statement or event refers to.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Musnad.Records;
 
 namespace Musnad.Knowledge;
@@ -13,6 +14,7 @@ public sealed class KnowledgeBase
     private readonly Lazy<IReadOnlyList<KnownPlace>> places = new(ReadPlaces);
     private readonly Lazy<IReadOnlyList<AmbiguousName>> ambiguousNames = new(ReadAmbiguousNames);
     private readonly Lazy<Dictionary<string, KnownState>> statesByCode;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> outlets = new(ReadOutlets);
 
     private KnowledgeBase() =>
         statesByCode = new(() => States.ToDictionary(state => state.Code, StringComparer.Ordinal));
@@ -38,6 +40,9 @@ public sealed class KnowledgeBase
     /// <summary>Names that several entries claim, or that are common words too.</summary>
     public IReadOnlyList<AmbiguousName> AmbiguousNames => ambiguousNames.Value;
 
+    /// <summary>Host labels and Latin short names of outlets ("aawsat") with the ISO 3166-1 alpha-3 code of the country for whose public they report.</summary>
+    public IReadOnlyDictionary<string, string> Outlets => outlets.Value;
+
     /// <summary>The state with an ISO 3166-1 alpha-3 code, or null.</summary>
     public KnownState? State(string code) => statesByCode.Value.GetValueOrDefault(code);
 
@@ -51,6 +56,7 @@ public sealed class KnowledgeBase
         Adjectives = row.Forms(5),
         AdjectivePlurals = row.Forms(6),
         MentionForms = row.Forms(7),
+        Domain = row.Optional(8),
     });
 
     private static IReadOnlyList<KnownOrganization> ReadOrganizations() => KnowledgeTable.Read("organizations.tsv", static row => new KnownOrganization
@@ -114,6 +120,11 @@ public sealed class KnowledgeBase
         Country = row.Optional(2),
         Names = row.Forms(3),
     });
+
+    private static IReadOnlyDictionary<string, string> ReadOutlets() => KnowledgeTable
+        .Read("outlets.tsv", static row => row)
+        .SelectMany(row => row.Forms(1).Select(label => KeyValuePair.Create(label, row.Text(0))))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static IReadOnlyList<AmbiguousName> ReadAmbiguousNames() => KnowledgeTable.Read("ambiguous.tsv", static row => new AmbiguousName
     {

@@ -24,6 +24,9 @@ public sealed record KnownState
     /// <summary>Irregular plurals of the adjective for the people, without article; empty where it is regular.</summary>
     public IReadOnlyList<string> AdjectivePlurals { get; init; } = [];
 
+    /// <summary>The country-code domain ("tn"), or null.</summary>
+    public string? Domain { get; init; }
+
     /// <summary>Forms read as this state in context and never shown as its name: epithets, loaded or context-bound ones.</summary>
     public IReadOnlyList<string> MentionForms { get; init; } = [];
 }

@@ -7,6 +7,8 @@ namespace Musnad.Arabic.Clauses;
 /// <summary>What is known of a text before its clauses are read.</summary>
 internal sealed class ArabicReading
 {
+    private const int LongestMention = 16;
+
     private readonly MentionDraft?[] _startingAt;
     private readonly MentionDraft?[] _covering;
 
@@ -63,6 +65,18 @@ internal sealed class ArabicReading
     /// <summary>The mention that covers a token, or null.</summary>
     public MentionDraft? Covering(int token) => token >= 0 && token < _covering.Length ? _covering[token] : null;
 
+    /// <summary>The longest mention whose last word a token is, or null.</summary>
+    public MentionDraft? Ending(int token)
+    {
+        MentionDraft? longest = null;
+        for (int start = token; start >= Math.Max(0, token - LongestMention); start--)
+        {
+            longest = _startingAt[start] is { } mention && mention.End == token + 1 ? mention : longest;
+        }
+
+        return longest;
+    }
+
     /// <summary>Adds a mention that only its clause shows to be one.</summary>
     public void Add(MentionDraft mention)
     {
@@ -71,6 +85,24 @@ internal sealed class ArabicReading
         for (int t = mention.Start; t < mention.End && t < _covering.Length; t++)
         {
             _covering[t] ??= mention;
+        }
+    }
+
+    /// <summary>Takes back a mention that its clause shows to be none.</summary>
+    public void Remove(MentionDraft mention)
+    {
+        Mentions.Remove(mention);
+        if (_startingAt[mention.Start] == mention)
+        {
+            _startingAt[mention.Start] = null;
+        }
+
+        for (int t = mention.Start; t < mention.End && t < _covering.Length; t++)
+        {
+            if (_covering[t] == mention)
+            {
+                _covering[t] = null;
+            }
         }
     }
 

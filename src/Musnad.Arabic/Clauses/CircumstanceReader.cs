@@ -56,9 +56,40 @@ internal sealed class CircumstanceReader
 
             if (frame.Channel is null && _tokens[t].IsWord && PhraseTable.Longest(_tokens, t, PhraseKind.Channel) is { } channel && IsCircumstance(t, channel))
             {
-                frame.Channel = ChannelNames.Parse(channel.Phrase.Value);
+                Channel told = ChannelNames.Parse(channel.Phrase.Value);
+                frame.Channel = told == Channel.Briefing && GivenToMedium(channel.End, to) ? Channel.Interview : told;
             }
         }
+    }
+
+    /// <summary>"in a remark to the agency": remarks made to one medium are an interview, those to the press are not.</summary>
+    private bool GivenToMedium(int from, int to)
+    {
+        for (int t = from; t < Math.Min(to, from + 4); t++)
+        {
+            WordForm form = _tokens[t].Form;
+            if (_tokens[t].Kind is TokenKind.Comma or TokenKind.Stop)
+            {
+                return false;
+            }
+
+            if (_reading.MentionAt(t) is { Preposition: 'ل' } spokenTo)
+            {
+                return spokenTo.Kind is ActorKind.Medium or ActorKind.Organization;
+            }
+
+            if (form.Folded == "ل")
+            {
+                return t + 1 < to && (_tokens[t + 1].Kind == TokenKind.Quote || _reading.MentionAt(t + 1) is { Kind: ActorKind.Medium });
+            }
+
+            if (form.Folded.Length > 3 && form.Folded[0] == 'ل' && form.Find(WordClass.MediumWord) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in a statement", "during a press conference": a preposition stands before the noun or at it.</summary>

@@ -12,6 +12,7 @@ internal sealed class ClauseReader
 {
     // Deeper chains come only from hostile texts; contents within contents would make the record grow with the square of the text.
     private const int Deepest = 12;
+    private const int LongestSubheading = 16;
 
     private readonly ArabicReading _reading;
     private readonly HeadReader _heads;
@@ -30,7 +31,13 @@ internal sealed class ClauseReader
         for (int s = 0; s < _reading.Layout.Sentences.Count; s++)
         {
             TokenRange sentence = _reading.Layout.Sentences[s];
-            List<FrameDraft> found = ReadSentence(sentence, s == 0 && _reading.Layout.HasHeadline);
+            List<FrameDraft> found = ReadSentence(sentence, s == 0 && _reading.Layout.HasHeadline || IsSubheading(sentence));
+            if (found.Count == 0 && GoesOn(sentence, frames) is { } spoken)
+            {
+                spoken.ContentEnd = EndOf(sentence);
+                continue;
+            }
+
             if (found.Count == 0)
             {
                 FrameDraft? free = FreeQuotation(sentence, frames);
@@ -53,7 +60,7 @@ internal sealed class ClauseReader
         {
             if (!_reading.Tokens[i].IsWord)
             {
-                if (_reading.Tokens[i].Kind == TokenKind.Colon && frames.Count == 0 && ColonReader.Read(_reading, sentence, i, headline) is { } colon)
+                if (_reading.Tokens[i].Kind == TokenKind.Colon && (frames.Count == 0 || headline && frames.All(frame => frame.ContentStart != i + 1)) && ColonReader.Read(_reading, sentence, i, headline) is { } colon)
                 {
                     frames.Add(colon);
                 }
@@ -84,6 +91,39 @@ internal sealed class ClauseReader
 
         DropTooDeep(frames);
         return frames;
+    }
+
+    /// <summary>"… in 2015. And that between": a sentence that begins with "and that" goes on with the clause before it.</summary>
+    private FrameDraft? GoesOn(TokenRange sentence, List<FrameDraft> frames)
+    {
+        if (frames.Count == 0 || _reading.Tokens[sentence.Start].Form.Find(WordClass.Complementizer) is not { Conjunction: 'و' })
+        {
+            return null;
+        }
+
+        int index = _reading.Layout.SentenceIndexAt(sentence.Start);
+        TokenRange previous = _reading.Layout.Sentences[index - 1];
+        return frames.FirstOrDefault(frame => frame.Anchor >= previous.Start && frame.ContentStart >= 0 && _reading.Tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) && frame.ContentEnd >= EndOf(previous));
+    }
+
+    /// <summary>Before the closing punctuation of a sentence.</summary>
+    private int EndOf(TokenRange sentence)
+    {
+        int end = sentence.End;
+        while (end > sentence.Start + 1 && _reading.Tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>A short line of its own without a full stop.</summary>
+    private bool IsSubheading(TokenRange sentence)
+    {
+        int line = _reading.Layout.LineOfToken[sentence.Start];
+        bool whole = (sentence.Start == 0 || _reading.Layout.LineOfToken[sentence.Start - 1] != line) && (sentence.End == _reading.Tokens.Count || _reading.Layout.LineOfToken[sentence.End] != line);
+        return whole && sentence.Length <= LongestSubheading && _reading.Tokens[sentence.End - 1].Kind != TokenKind.Stop;
     }
 
     /// <summary>Drops attributions within too many others.</summary>

@@ -83,6 +83,11 @@ internal static class ColonReader
             return Headed(reading, sentence.Start, colon);
         }
 
+        if (headline && Surname(reading, sentence.Start, colon) is { } surname)
+        {
+            return surname;
+        }
+
         return quoted && !headline ? OnlyPerson(reading, sentence, colon) : null;
     }
 
@@ -107,6 +112,47 @@ internal static class ColonReader
         mention.RoleKeys.Add(head.Entry.Detail);
         reading.Add(mention);
         return mention;
+    }
+
+    /// <summary>A name alone before a headline's colon, which the text gives in full: "al-Hakir: …".</summary>
+    private static MentionDraft? Surname(ArabicReading reading, int start, int colon)
+    {
+        while (start < colon && !reading.Tokens[start].IsWord)
+        {
+            start++;
+        }
+
+        if (colon - start is < 1 or > 3 || !reading.Tokens[colon - 1].IsWord)
+        {
+            return null;
+        }
+
+        string last = reading.Tokens[colon - 1].Form.Folded;
+        bool known = reading.Mentions.Any(mention => mention is { Kind: ActorKind.Person, Form: MentionForm.Name } && mention.Start > colon && mention.NameKeys.Contains(last));
+        if (!known)
+        {
+            return null;
+        }
+
+        var name = new MentionDraft
+        {
+            Start = start,
+            End = colon,
+            StartChar = reading.Tokens[start].Start,
+            EndChar = reading.Tokens[colon - 1].End,
+            Form = MentionForm.Name,
+            Kind = ActorKind.Person,
+            Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Unknown),
+            IsDefinite = true,
+        };
+        name.Name = reading.Layout.Text[name.Span];
+        for (int t = start; t < colon; t++)
+        {
+            name.NameKeys.Add(reading.Tokens[t].Form.Folded);
+        }
+
+        reading.Add(name);
+        return name;
     }
 
     private static MentionDraft? OnlyPerson(ArabicReading reading, TokenRange sentence, int colon)

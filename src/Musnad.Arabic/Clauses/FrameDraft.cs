@@ -16,7 +16,8 @@ internal sealed class FrameDraft
 
     public required CueClass Class { get; init; }
 
-    public CueLemma? Lemma { get; init; }
+    /// <summary>What the lexicon knows of the cue; with a light verb, of the noun that completes it.</summary>
+    public CueLemma? Lemma { get; set; }
 
     /// <summary>The cue's words, or null for a free-standing quotation.</summary>
     public TextSpan? Cue { get; init; }
@@ -27,7 +28,7 @@ internal sealed class FrameDraft
     public TextSpan? SourceSpan { get; set; }
 
     /// <summary>Whether the source is a pronoun or the verb's form alone, and what that form tells.</summary>
-    public Agreement Agreement { get; init; }
+    public Agreement Agreement { get; set; }
 
     public bool IsPronoun { get; set; }
 

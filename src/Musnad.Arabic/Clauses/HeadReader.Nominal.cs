@@ -41,7 +41,7 @@ internal sealed partial class HeadReader
         {
             // "according to what the White House said": the verb is the cue.
             int verbAt = _tokens[pos].Form.Is(WordClass.CueVerb) ? pos : pos + 1;
-            if (verbAt >= sentence.End || _tokens[verbAt].Form.Find(WordClass.CueVerb) is not { } verb)
+            if (verbAt >= sentence.End || _tokens[verbAt].Form.Find(WordClass.CueVerb) is not { Pronoun: null or { Number: GrammaticalNumber.Singular } } verb)
             {
                 return null;
             }
@@ -84,6 +84,13 @@ internal sealed partial class HeadReader
             frame.SourceSpan = words;
             frame.Channel = channel;
         }
+        else if (pos + 1 < sentence.End && !verbal && _tokens[pos].IsWord && !_tokens[pos].Form.Is(WordClass.Function | WordClass.Adjunct) && _reading.MentionAt(pos + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } genitive)
+        {
+            // "according to remarks of a military source".
+            frame.Source = genitive;
+            frame.SourceSpan = genitive.Span;
+            end = genitive.End;
+        }
         else if (verbal)
         {
             end = pos;
@@ -110,7 +117,7 @@ internal sealed partial class HeadReader
     }
 
     /// <summary>"in the words of X", "by the mouth of X".</summary>
-    private FrameDraft? ReadAccordingToWords(int i, TokenRange sentence)
+    private FrameDraft? ReadAccordingToWords(int i, TokenRange sentence, List<FrameDraft> before)
     {
         bool words = _tokens[i + 1].Form.Folded == "حد";
         if (_tokens[i + 1].Form.Folded == "لسان" && i > sentence.Start && _tokens[i - 1].Kind == TokenKind.Comma)
@@ -133,6 +140,12 @@ internal sealed partial class HeadReader
             Confidence = 0.85,
         };
         int end = pos;
+        if (frame.IsPronoun && before.Any(said => said.ContentStart >= 0 && said.Anchor >= sentence.Start && said.Class != CueClass.Preposition))
+        {
+            // "he affirmed that …, in his words": the same act.
+            return null;
+        }
+
         if (!frame.IsPronoun)
         {
             if (pos >= sentence.End || _reading.MentionAt(pos) is not { Form: not MentionForm.Adjective, Preposition: '\0' } source)
@@ -147,6 +160,21 @@ internal sealed partial class HeadReader
 
         frame.Head = new TokenRange(i, end);
         return PlaceContent(frame, i, end, sentence) ? frame : null;
+    }
+
+    /// <summary>"and promised, according to his office, to pay": the clause around the aside is what the office tells.</summary>
+    private FrameDraft? ReadAsideInHead(int i, Reading preposition, TokenRange sentence, FrameDraft head)
+    {
+        if (ReadPreposition(i, preposition, sentence) is not { } aside || aside.Head.End >= sentence.End || _tokens[aside.Head.End].Kind != TokenKind.Comma || aside.Head.End >= head.ContentStart)
+        {
+            return null;
+        }
+
+        aside.Start = head.Start;
+        aside.Before = new TokenRange(head.Start, i - 1);
+        aside.ContentStart = head.ContentStart;
+        aside.ContentEnd = -1;
+        return aside;
     }
 
     /// <summary>Words between the source and a colon with a quotation ("published on its site, it said:").</summary>
@@ -197,12 +225,35 @@ internal sealed partial class HeadReader
                 return false;
             }
 
+            // "according to a source, who was not named, at the base, (then) the boat was": the clause begins with ف.
+            for (int t = start + 1; t < Math.Min(last, start + 26) && _tokens[start - 1].Kind is TokenKind.Comma; t++)
+            {
+                if (_tokens[t].Form.Find(WordClass.Complementizer) is { } then)
+                {
+                    start = then.Conjunction == 'ف' ? t : start;
+                    break;
+                }
+            }
+
             frame.ContentStart = start;
-            frame.ContentEnd = last;
             return true;
         }
 
         bool aside = _tokens[i - 1].Kind == TokenKind.Comma && end < last && _tokens[end].Kind == TokenKind.Comma;
+        if (aside && end + 1 < last && _tokens[end + 1].Form.Find(WordClass.CueVerb | WordClass.CueParticiple) is { } next && (next.HasConjunction || next.Entry.Class == WordClass.CueParticiple))
+        {
+            // "…, according to X, and Y said": what follows is another's.
+            last = end;
+            aside = false;
+        }
+
+        if (aside && end + 2 < last && _tokens[end + 1].Form.Folded is "في" or "خلال" && PhraseTable.Longest(_tokens, end + 2, PhraseKind.Channel).HasValue)
+        {
+            // "…, according to X, in remarks to the press".
+            last = end;
+            aside = false;
+        }
+
         if (aside && last - end > 3)
         {
             frame.Start = sentence.Start;
@@ -212,10 +263,20 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        bool trailing = last - end <= 14 || _tokens[end].Kind is TokenKind.Stop;
+        bool trailing = last - end <= (_tokens[i - 1].Kind == TokenKind.Comma || _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? 14 : 3);
+        if (!trailing && (_tokens[end].Form.Is(WordClass.Adjunct | WordClass.Preposition) || _reading.DateAt[end] >= 0))
+        {
+            // "…, as the federation affirmed yesterday after": the clause before is what was said.
+            trailing = true;
+        }
+
         if (!trailing)
         {
-            return false;
+            // "the deals hold, according to local papers, the approval of": the clause goes on after the aside.
+            frame.Start = sentence.Start;
+            frame.Before = new TokenRange(sentence.Start, i);
+            frame.ContentStart = end;
+            return i - sentence.Start <= 16;
         }
 
         int before = i;
@@ -224,7 +285,7 @@ internal sealed partial class HeadReader
             before--;
         }
 
-        int from = sentence.Start;
+        int from = ClauseStart(before, sentence);
         if (before - from < 2)
         {
             return false;
@@ -234,6 +295,44 @@ internal sealed partial class HeadReader
         frame.ContentStart = from;
         frame.ContentEnd = before;
         return true;
+    }
+
+    /// <summary>Where the clause before a trailing "according to" begins: at the sentence's start, or where "as", "while" or "whereas" joins a clause of its own.</summary>
+    private int ClauseStart(int end, TokenRange sentence)
+    {
+        for (int t = end - 3; t > sentence.Start + 2; t--)
+        {
+            if (_tokens[t - 1].Kind != TokenKind.Comma || _reading.Layout.QuoteAt(t) >= 0)
+            {
+                continue;
+            }
+
+            if (_tokens[t].Form.Folded == "كما" && t + 1 < end)
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Form.Folded is "فيما" or "بينما" or "وبينما")
+            {
+                return t + 1;
+            }
+
+            if (_tokens[t].Form.Folded == "في" && t + 2 < end && _tokens[t + 1].Form.Folded == "حين")
+            {
+                return t + 2;
+            }
+        }
+
+        // A dateline is nobody's words.
+        for (int t = sentence.Start + 1; t < Math.Min(end - 2, sentence.Start + 6); t++)
+        {
+            if (_tokens[t].Kind == TokenKind.Dash && _tokens[t].Start > _tokens[t - 1].End && sentence.Start > 0)
+            {
+                return t + 1;
+            }
+        }
+
+        return sentence.Start;
     }
 
     private FrameDraft? ReadMasdar(int i, Reading masdar, TokenRange sentence, List<FrameDraft> before)
@@ -261,6 +360,17 @@ internal sealed partial class HeadReader
             }
 
             pos = source.End;
+        }
+
+        while (pos < sentence.End && (_reading.DateAt[pos] >= 0 || _tokens[pos].Form.Is(WordClass.Adverb)))
+        {
+            pos++;
+        }
+
+        if (cue.Key == "طالب" && source is not null && i > 0 && _tokens[i - 1].Form.Find(WordClass.CueVerb) is { Entry.Cue.Key: "جدد" })
+        {
+            // "renewed the demand on the world community": whoever stands there is asked.
+            return null;
         }
 
         bool governed = pos < sentence.End && Governs(cue, pos, out _) && cue.Key is "دعا" or "حذر" or "اكد" or "طالب" or "هدد" or "شدد";
@@ -298,6 +408,39 @@ internal sealed partial class HeadReader
         }
 
         return frame;
+    }
+
+    /// <summary>"the announcement of … was made": a verbal noun with a verb of taking place names no speaker.</summary>
+    private FrameDraft? ReadPassive(int i, Reading masdar, TokenRange sentence)
+    {
+        bool made = false;
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - 4) && !made; t--)
+        {
+            made = _tokens[t].Form.Folded is "تم" or "وتم" or "يتم" or "جري" or "وجري" or "سبق" or "فتم";
+            if (!made && !(_reading.DateAt[t] >= 0 || _tokens[t].Form.Is(WordClass.Adverb)))
+            {
+                return null;
+            }
+        }
+
+        int at = i + 1;
+        if (!made || at >= sentence.End || !(Governs(masdar.Entry.Cue!, at, out _) || _tokens[at].Form.Is(WordClass.Complementizer)))
+        {
+            return null;
+        }
+
+        return new FrameDraft
+        {
+            Anchor = i,
+            Class = CueClass.VerbalNoun,
+            Lemma = masdar.Entry.Cue,
+            Cue = CueSpan(i, masdar),
+            IsUnstated = true,
+            Start = i,
+            ContentStart = at,
+            Head = new TokenRange(i, at),
+            Confidence = 0.7,
+        };
     }
 
     /// <summary>Who is quoted: the one named between "from" and the verbal noun, by name if there is one.</summary>

@@ -55,6 +55,11 @@ internal sealed partial class HeadReader
         }
 
         QuotedRange quote = _reading.Layout.Quotes[q];
+        if (_tokens[i].Form.Find(WordClass.CueVerb) is { Entry.Cue: { IsWeak: true } } && quote.Close - quote.Open < 6)
+        {
+            return null;
+        }
+
         bool free = quote.Close == t && quote.Open >= sentence.Start && quote.Close - quote.Open > 2 && !before.Any(frame => frame.ContentStart >= 0 && frame.ContentStart <= quote.Open);
         return free ? new TokenRange(quote.Open, quote.Close + 1) : null;
     }

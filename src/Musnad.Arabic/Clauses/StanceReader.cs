@@ -14,10 +14,13 @@ internal sealed class StanceReader
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
 
-    public StanceReader(ArabicReading reading)
+    private readonly List<FrameDraft> _frames;
+
+    public StanceReader(ArabicReading reading, List<FrameDraft> frames)
     {
         _reading = reading;
         _tokens = reading.Tokens;
+        _frames = frames;
     }
 
     public Stance Read(FrameDraft frame)
@@ -28,9 +31,11 @@ internal sealed class StanceReader
             return stance;
         }
 
-        if (frame.Lemma is { Stance: not Stance.State } && frame.Lemma.Key is not ("قدم" or "تقدم" or "توجه"))
+        if (frame.Lemma is { Stance: not Stance.State } lemma)
         {
-            return stance;
+            // "drew attention to the fact that": with a clause no praise.
+            bool plain = lemma.Has("plainthat") && (_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || frame.ContentStart + 1 < frame.ContentEnd && _tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer));
+            return plain ? ClauseStance(frame) ?? Stance.State : stance;
         }
 
         return HeadStance(frame) ?? ClauseStance(frame) ?? stance;
@@ -57,7 +62,16 @@ internal sealed class StanceReader
 
     private Stance? ClauseStance(FrameDraft frame)
     {
+        // What another says inside is his stance.
         int end = Math.Min(frame.ContentStart + ClauseWords, frame.ContentEnd);
+        foreach (FrameDraft inner in _frames)
+        {
+            if (inner != frame && inner.Anchor > frame.Anchor && inner.Anchor >= frame.ContentStart && inner.Anchor < end)
+            {
+                end = Math.Max(frame.ContentStart, Math.Min(inner.Start, inner.Anchor));
+            }
+        }
+
         for (int t = frame.ContentStart; t < end; t++)
         {
             if (PhraseTable.Longest(_tokens, t, PhraseKind.StanceClause) is { } clause && clause.Start.Prefix <= 1)
@@ -73,7 +87,7 @@ internal sealed class StanceReader
     public void AddTargets(FrameDraft frame, Stance stance)
     {
         if (frame.Targets.Count > 0 || stance is not (Stance.Support or Stance.Accuse or Stance.Threaten) || frame.Lemma is null || frame.ContentStart < 0
-            || _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+            || stance != Stance.Accuse && _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
         {
             return;
         }
@@ -84,6 +98,11 @@ internal sealed class StanceReader
             if (_reading.MentionAt(t) is { } mention && !mention.IsPlace && mention.Kind != ActorKind.Anonymous && mention.HeadClass is not ("document" or "described"))
             {
                 frame.Targets.Add(mention);
+                for (int next = mention.End; _reading.MentionAt(next) is { HasConjunction: true, Preposition: '\0', IsPlace: false } joined && next < frame.ContentEnd; next = joined.End)
+                {
+                    frame.Targets.Add(joined);
+                }
+
                 return;
             }
         }

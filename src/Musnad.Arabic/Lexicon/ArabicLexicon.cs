@@ -15,6 +15,7 @@ internal sealed class ArabicLexicon
         ("هم", new(GrammaticalPerson.Third, GrammaticalNumber.Plural, GrammaticalGender.Masculine)),
         ("هن", new(GrammaticalPerson.Third, GrammaticalNumber.Plural, GrammaticalGender.Feminine)),
         ("ها", new(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Feminine)),
+        ("ني", new(GrammaticalPerson.First, GrammaticalNumber.Singular, default)),
         ("نا", new(GrammaticalPerson.First, GrammaticalNumber.Plural, default)),
         ("كم", new(GrammaticalPerson.Second, GrammaticalNumber.Plural, default)),
         ("ه", new(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine)),

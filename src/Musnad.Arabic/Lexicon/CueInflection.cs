@@ -27,6 +27,10 @@ internal static class CueInflection
             yield return (they, TheySaid, false);
             yield return (weak ? they[..^2] + (past[^1] == 'ا' ? "وا" : "يا") : past + "ا", TwoSaid, false);
             yield return (she + "ا", TwoWomenSaid, false);
+            if (!weak && past.Length > 2 && past[1] != 'ا' && past[^2] != 'ا')
+            {
+                yield return (past + "نا", WeSay, false);
+            }
         }
 
         if (present.Length > 1)

@@ -28,8 +28,9 @@ internal static class HeadTables
         {
             bool honorific = row[1] is "honorific" or "rank";
             WordClass words = honorific ? WordClass.Honorific : WordClass.RoleHead;
-            Add(lexicon, words, row[0], row[1], Column(row, 2), He, ActorKind.Person);
-            Add(lexicon, words, row[0], row[1], Column(row, 3), She, ActorKind.Person);
+            bool adjective = Column(row, 6).Contains("adjective", StringComparison.Ordinal);
+            Add(lexicon, words, row[0], row[1], Column(row, 2), He, ActorKind.Person, adjective);
+            Add(lexicon, words, row[0], row[1], Column(row, 3), She, ActorKind.Person, adjective);
             if (!honorific)
             {
                 Add(lexicon, words, row[0], row[1], Column(row, 4), They, ActorKind.Group);
@@ -44,7 +45,7 @@ internal static class HeadTables
         {
             var kind = Enum.Parse<ActorKind>(row[1], ignoreCase: true);
             Agreement agreement = row[3] == "plural" ? They : row[2] == "feminine" ? She : He;
-            string value = kind is ActorKind.Medium or ActorKind.Organization ? "named" : "";
+            string value = kind is ActorKind.Medium or ActorKind.Organization ? "named" : Column(row, 8);
             Add(lexicon, WordClass.BodyHead, row[0], value, Column(row, 4), agreement, kind);
         }
     }
@@ -67,43 +68,49 @@ internal static class HeadTables
     {
         foreach (string[] row in Table.Read("given-names.tsv"))
         {
-            foreach (string form in LexiconTables.Forms(row[0]))
+            Agreement agreement = row[1] switch { "m" => He, "f" => She, _ => He with { Gender = GrammaticalGender.Unknown } };
+            foreach (string form in LexiconTables.Forms(row[4]))
             {
-                lexicon.Add(new LexicalEntry(WordClass.GivenName, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+                lexicon.Add(new LexicalEntry(WordClass.GivenName, form) { Attachments = Attachments.Conjunction | Attachments.Preposition, Agreement = agreement, Value = row[3] });
             }
         }
 
         foreach (string[] row in Table.Read("name-particles.tsv"))
         {
-            foreach (string form in LexiconTables.Forms(row[0]))
+            // What closes a name ("Khan", "Oğlu", "the Second") is a part of it, no particle before another part.
+            WordClass part = row[2] is "after" or "second" or "regnal" ? WordClass.NameWord : WordClass.NameParticle;
+            foreach (string form in LexiconTables.Forms(row[0]).Concat(LexiconTables.Forms(Column(row, 3))))
             {
-                // What closes a name ("Khan", "Oğlu") is a part of it, no particle before another part.
-                WordClass part = row.Length > 2 && row[2] == "after" ? WordClass.NameWord : WordClass.NameParticle;
-                lexicon.Add(new LexicalEntry(part, form) { Attachments = Attachments.Conjunction | Attachments.Preposition });
+                lexicon.Add(new LexicalEntry(part, form) { Attachments = Attachments.Conjunction | Attachments.Preposition, Value = row[2] });
             }
         }
     }
 
     private static string Column(string[] row, int index) => index < row.Length ? row[index] : "";
 
-    private static void Add(ArabicLexicon lexicon, WordClass words, string key, string value, string forms, Agreement agreement, ActorKind kind)
+    private static void Add(ArabicLexicon lexicon, WordClass words, string key, string value, string forms, Agreement agreement, ActorKind kind, bool adjective = false)
     {
-        foreach (string form in LexiconTables.Forms(forms))
+        List<string> all = [.. LexiconTables.Forms(forms)];
+        foreach (string form in all)
         {
             if (form.Contains(' ', StringComparison.Ordinal))
             {
                 continue;
             }
 
+            // Duals and plurals without their ن stand before a genitive and have no article ("ministers of").
+            bool construct = agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural && all.Contains(form + "ن");
+
             bool definite = form.StartsWith("ال", StringComparison.Ordinal) && words == WordClass.Honorific;
             string stem = definite ? form[2..] : form;
             lexicon.Add(new LexicalEntry(words, stem)
             {
-                Attachments = Attachments.Noun,
+                Attachments = construct ? Attachments.Noun & ~Attachments.Article : Attachments.Noun,
                 Agreement = agreement,
                 Kind = kind,
                 Value = value,
                 Detail = key,
+                IsAlsoAdjective = adjective,
             });
         }
     }

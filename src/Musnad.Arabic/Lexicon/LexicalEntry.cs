@@ -21,6 +21,9 @@ internal sealed record LexicalEntry(WordClass Class, string Stem)
     /// <summary>Of a head noun: what it heads.</summary>
     public ActorKind Kind { get; init; }
 
+    /// <summary>Of a title: whether the form is an adjective too ("political", "a politician").</summary>
+    public bool IsAlsoAdjective { get; init; }
+
     /// <summary>The class within the table it came from, such as "minister" of a role or the country of a nationality.</summary>
     public string Value { get; init; } = "";
 

@@ -39,6 +39,8 @@ internal static class LexiconTables
                 "modal" => WordClass.Modal,
                 "future" => WordClass.Plan,
                 "quantifier" => WordClass.Quantifier,
+                "adverb" => WordClass.Adverb,
+                "own" => WordClass.OwnWords,
                 _ => throw new InvalidDataException($"function-words.tsv: no class {row[0]}"),
             };
             Attachments attachments = (row[1].Contains('c', StringComparison.Ordinal) ? Attachments.Conjunction : 0) |
@@ -162,7 +164,7 @@ internal static class LexiconTables
         }
     }
 
-    private static Complements ReadComplements(string column)
+    internal static Complements ReadComplements(string column)
     {
         Complements complements = Complements.None;
         foreach (string name in column.Split(',', StringSplitOptions.RemoveEmptyEntries))

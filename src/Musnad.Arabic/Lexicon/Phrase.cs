@@ -22,10 +22,16 @@ internal sealed record Phrase(PhraseKind Kind, string[] Words)
 
     public Agreement Agreement { get; init; }
 
+    /// <summary>Of a body or organization: the words by which it is spoken of again, without the state's adjective.</summary>
+    public IReadOnlyList<string> RoleKeys { get; init; } = [];
+
     /// <summary>The table's own value: a channel, a stance, a kind of document.</summary>
     public string Value { get; init; } = "";
 
     public string Detail { get; init; } = "";
+
+    /// <summary>What a noun of speech does with its verb and what its content begins with.</summary>
+    public CueLemma? Cue { get; init; }
 
     /// <summary>Whether the words name this only behind a head noun ("the newspaper Al-Riyadh").</summary>
     public bool NeedsHead { get; init; }

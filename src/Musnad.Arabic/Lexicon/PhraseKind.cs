@@ -16,5 +16,8 @@ internal enum PhraseKind
     Both = 1 << 8,
     StanceHead = 1 << 9,
     StanceClause = 1 << 10,
+    SpeechNoun = 1 << 11,
+    NoCue = 1 << 12,
+    OutletJoint = 1 << 13,
     Actor = State | Capital | Organization | Medium | Person,
 }

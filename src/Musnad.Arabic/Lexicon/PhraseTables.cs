@@ -9,6 +9,9 @@ namespace Musnad.Arabic.Lexicon;
 /// <summary>Fills the phrase table from the knowledge data and the tables of the language.</summary>
 internal static class PhraseTables
 {
+    // The few states whose names are masculine or both; all others are feminine.
+    private static readonly HashSet<string> MasculineStates = ["IRQ", "LBN", "JOR", "MAR", "SDN", "SSD", "YEM", "SOM", "VAT", "NER"];
+
     public static void Load(PhraseTable table)
     {
         LoadStates(table);
@@ -19,6 +22,16 @@ internal static class PhraseTables
         LoadChannels(table);
         LoadGroups(table);
         LoadStances(table);
+        LoadSpeechNouns(table);
+        foreach (string[] row in Table.Read("no-cues.tsv"))
+        {
+            AddAll(table, row[0].Split('|'), new Phrase(PhraseKind.NoCue, []));
+        }
+
+        foreach (string[] row in Table.Read("outlet-joints.tsv"))
+        {
+            AddAll(table, row[1].Split('|'), new Phrase(PhraseKind.OutletJoint, []) { Value = row[0] });
+        }
     }
 
     private static void LoadStates(PhraseTable table)
@@ -33,7 +46,7 @@ internal static class PhraseTables
                 Wikidata = state.Wikidata,
                 Country = state.Code,
                 ActorKind = ActorKind.State,
-                Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Unknown),
+                Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, MasculineStates.Contains(state.Code) ? GrammaticalGender.Unknown : GrammaticalGender.Feminine),
             };
             AddAll(table, state.Names, phrase);
             AddAll(table, state.MentionForms, phrase with { IsEpithet = true });
@@ -43,6 +56,7 @@ internal static class PhraseTables
 
     private static void LoadOrganizations(PhraseTable table)
     {
+        HashSet<string> adjectives = [.. KnowledgeBase.Default.States.SelectMany(state => state.Adjectives).Select(adjective => ArabicFolding.Fold(adjective))];
         foreach (KnownOrganization organization in KnowledgeBase.Default.Organizations)
         {
             var phrase = new Phrase(PhraseKind.Organization, [])
@@ -57,7 +71,7 @@ internal static class PhraseTables
             };
             foreach (string name in organization.Names)
             {
-                table.Add(name, phrase with { Agreement = AgreementOf(name) });
+                table.Add(name, phrase with { Agreement = AgreementOf(name), RoleKeys = KeysOf(name, adjectives) });
             }
 
             AddAll(table, organization.MentionForms, phrase with { IsEpithet = true, Agreement = default });
@@ -157,17 +171,60 @@ internal static class PhraseTables
             {
                 var phrase = new Phrase(kind, []) { Value = row[1] };
                 table.Add(form, phrase);
-                if (kind == PhraseKind.StanceHead && !form.Contains(' ', StringComparison.Ordinal))
+                if (kind == PhraseKind.StanceHead)
                 {
-                    table.Add("ال" + form, phrase);
-                    string stem = form.EndsWith('ة') ? form[..^1] + "ت" : form;
-                    foreach (string pronoun in new[] { "ه", "ها", "هم", "هما", "نا" })
-                    {
-                        table.Add(stem + pronoun, phrase);
-                    }
+                    AddNounForms(table, form, phrase);
                 }
             }
         }
+    }
+
+    private static void LoadSpeechNouns(PhraseTable table)
+    {
+        foreach (string[] row in Table.Read("speech-nouns.tsv"))
+        {
+            var stance = Enum.Parse<Stance>(row[0], ignoreCase: true);
+            Complements complements = LexiconTables.ReadComplements(row[1]);
+            foreach (string form in row[2].Split('|'))
+            {
+                var cue = new CueLemma(ArabicFolding.Fold(form), stance, complements, CueObject.Target, new HashSet<string>(StringComparer.Ordinal));
+                var phrase = new Phrase(PhraseKind.SpeechNoun, []) { Cue = cue };
+                table.Add(form, phrase);
+                AddNounForms(table, form, phrase);
+            }
+        }
+    }
+
+    /// <summary>A single noun with the article and with pronouns.</summary>
+    private static void AddNounForms(PhraseTable table, string form, Phrase phrase)
+    {
+        if (form.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        table.Add("ال" + form, phrase);
+        string stem = form.EndsWith('ة') ? form[..^1] + "ت" : form;
+        foreach (string pronoun in new[] { "ه", "ها", "هم", "هما", "نا" })
+        {
+            table.Add(stem + pronoun, phrase);
+        }
+    }
+
+    /// <summary>The words of a name without articles and without a state's adjective, for "the ministry", "the foreign ministry"; none of a name in one word.</summary>
+    private static IReadOnlyList<string> KeysOf(string name, HashSet<string> adjectives)
+    {
+        var keys = new List<string>();
+        foreach (string word in ArabicFolding.Fold(name).Split(' '))
+        {
+            string key = word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
+            if (!adjectives.Contains(key) && !(key.EndsWith('ه') && adjectives.Contains(key[..^1])))
+            {
+                keys.Add(key);
+            }
+        }
+
+        return keys.Count > 1 ? keys : [];
     }
 
     private static void AddAll(PhraseTable table, IEnumerable<string> forms, Phrase phrase)

@@ -60,6 +60,9 @@ internal sealed class MentionDraft
     /// <summary>Class of the head's table row ("minister"), or empty.</summary>
     public string HeadClass { get; set; } = "";
 
+    /// <summary>Whether an adjective makes it one that belongs to no state ("the UN envoy").</summary>
+    public bool IsInternational { get; set; }
+
     /// <summary>Whether it names a place rather than an actor until a verb makes it act.</summary>
     public bool IsPlace { get; set; }
 

@@ -17,14 +17,22 @@ internal sealed partial class PhraseReader
         draft.Form = MentionForm.Name;
         draft.Agreement = head.Entry.Agreement;
         draft.HeadClass = "body";
-        draft.RoleKeys.Add(head.Entry.Detail);
-        draft.IsDefinite = head.HasArticle || head.Pronoun is not null;
-        bool construct = !head.HasArticle && head.Pronoun is null;
+        if (head.Entry.Value == "ministry")
+        {
+            // "The Foreign [Ministry]".
+            draft.RoleKeys.Add(MinistryKey);
+        }
+
+        draft.RoleKeys.Add(head.Entry.Detail.StartsWith("ال", StringComparison.Ordinal) ? head.Entry.Detail[2..] : head.Entry.Detail);
+        bool hasArticle = head.HasArticle || head.Entry.Stem.StartsWith("ال", StringComparison.Ordinal);
+        draft.IsDefinite = hasArticle || head.Pronoun is not null;
+        bool construct = !draft.IsDefinite;
         bool named = false;
         int pos = i + 1;
         int quoted = SkipQuotedName(pos);
         if (quoted > pos)
         {
+            KnownInQuotes(draft, pos + 1, quoted - 1);
             pos = quoted;
             named = true;
             construct = false;
@@ -45,6 +53,7 @@ internal sealed partial class PhraseReader
             whole.Agreement = head.Entry.Agreement;
             whole.HeadClass = "body";
             whole.RoleKeys.AddRange(draft.RoleKeys);
+            ExtendAgency(whole);
             if (known.Kind is ActorKind.Medium || head.Entry.Kind == ActorKind.Medium == (known.Kind == ActorKind.Medium))
             {
                 return whole;
@@ -77,44 +86,146 @@ internal sealed partial class PhraseReader
             pos = ReadComplements(draft, pos, false, depth + 1);
         }
 
+        if (head.Entry.Value == "ministry" && pos == i + 1 && depth == 0 && AfterQuotedWord(i) is > 0 and int adjective)
+        {
+            draft.Country = _tokens[adjective].Form.Find(WordClass.Nationality)!.Entry.Value;
+            pos = adjective + 1;
+        }
+
         SetEnd(draft, pos);
         if (head.Pronoun is not null && pos == i + 1)
         {
             return null;
         }
 
-        if (pos > i + 1 && head.HasArticle && draft.Country is null && draft.Possessor is null && !named)
+        if (pos > i + 1 && hasArticle && draft.Country is null && draft.Possessor is null && !named)
         {
             draft.Form = MentionForm.Description;
             draft.Anaphor = AnaphorKind.Title;
-            draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+            if (head.Entry.Value != "ministry")
+            {
+                draft.RoleKeys.RemoveRange(1, draft.RoleKeys.Count - 1);
+            }
         }
 
         if (pos == i + 1)
         {
             if (!draft.IsDefinite)
             {
-                return null;
+                return ReadIndefinite(draft);
             }
 
             draft.Form = MentionForm.Description;
             draft.Anaphor = AnaphorKind.Title;
         }
 
+        ExtendAgency(draft);
         draft.Name = TextOf(i, draft.End, draft.StartChar);
-        if (draft.Country is not null && draft.Possessor is null && draft.RoleKeys.Count == 1 && head.HasArticle && IsStateHead(draft.RoleKeys[0]))
+        SettleKind(draft, hasArticle, named);
+
+        return draft.IsDefinite || draft.Country is not null ? draft : pos > i + 1 ? Indefinite(draft) : null;
+    }
+
+    /// <summary>A name in quotation marks that the tables know ("the agency «RIA Novosti»").</summary>
+    private void KnownInQuotes(MentionDraft draft, int start, int end)
+    {
+        if (PhraseTable.Longest(_tokens, start, PhraseKind.Medium | PhraseKind.Organization, behindHead: true) is { Start.Prefix: 0, Phrase: var phrase } match && match.End >= end
+            && (phrase.Kind == PhraseKind.Medium) == (draft.Kind == ActorKind.Medium || phrase.Kind == PhraseKind.Medium))
+        {
+            draft.Kind = phrase.ActorKind;
+            draft.KnownAs = phrase.KnownAs;
+            draft.NameEn = phrase.NameEn;
+            draft.Wikidata = phrase.Wikidata;
+            draft.Country = phrase.Country;
+        }
+    }
+
+    /// <summary>"… for news" closes an agency's name.</summary>
+    private void ExtendAgency(MentionDraft draft)
+    {
+        if (draft.Kind is not (ActorKind.Organization or ActorKind.Medium))
+        {
+            return;
+        }
+
+        if (Follows(draft.End) && PhraseWords.Agency.Contains(_tokens[draft.End].Form.Folded))
+        {
+            SetEnd(draft, draft.End + 1);
+        }
+
+        for (int t = draft.Start + 1; t < draft.End; t++)
+        {
+            if (PhraseWords.Agency.Contains(_tokens[t].Form.Folded))
+            {
+                draft.Kind = ActorKind.Medium;
+            }
+        }
+    }
+
+    /// <summary>What the whole phrase shows a body to be: "the Yemeni government" is the state, "the council of the union" a part of an organization.</summary>
+    private static void SettleKind(MentionDraft draft, bool hasArticle, bool named)
+    {
+        if (named || draft.Kind is not (ActorKind.Body or ActorKind.State))
+        {
+            return;
+        }
+
+        bool isState = PhraseWords.StateBodies.Contains(draft.RoleKeys[0]);
+        if (isState && draft.Country is not null && (hasArticle ? draft.Possessor is null : draft.Possessor is { Kind: ActorKind.State } && draft.RoleKeys.Count <= 2 && draft.RoleKeys[0] == GovernmentKey))
         {
             draft.Kind = ActorKind.State;
             draft.KnownAs = draft.Country;
             draft.Anaphor = AnaphorKind.None;
             draft.Form = MentionForm.Name;
         }
-
-        return draft.IsDefinite || draft.Country is not null ? draft : pos > i + 1 ? Indefinite(draft) : null;
+        else if (draft.Kind == ActorKind.Body && (draft.Possessor is { Kind: ActorKind.Organization } || (draft.Country is null && draft.IsInternational)))
+        {
+            draft.Kind = ActorKind.Organization;
+        }
     }
 
-    /// <summary>"the Yemeni government", "the Russian side", "the Libyan authorities": the state itself.</summary>
-    private bool IsStateHead(string key) => ArabicLexicon.Default.Has(key, WordClass.StateHead);
+    private const string GovernmentKey = "حكومه";
+    private const string MinistryKey = "وزاره";
+
+    /// <summary>The state's adjective behind a ministry's short name in quotation marks («الصحة» السعودية), or -1.</summary>
+    private int AfterQuotedWord(int i) =>
+        i > 0 && i + 2 < _tokens.Count && _tokens[i - 1].Kind == TokenKind.Quote && _tokens[i + 1].Kind == TokenKind.Quote && _tokens[i + 2].IsWord
+        && _tokens[i + 2].Form.Find(WordClass.Nationality) is { HasArticle: true, HasConjunction: false, HasPreposition: false } ? i + 2 : -1;
+
+    /// <summary>"an armed group", "a right-wing Greek party": an indefinite head with its adjectives.</summary>
+    private MentionDraft? ReadIndefinite(MentionDraft draft)
+    {
+        if (!PhraseWords.IndefiniteBodies.Contains(draft.RoleKeys[0]))
+        {
+            return null;
+        }
+
+        int pos = draft.End;
+        while (Follows(pos) && pos - draft.Start < 4)
+        {
+            WordForm form = _tokens[pos].Form;
+            if (form.Find(WordClass.Nationality) is { HasArticle: false, HasConjunction: false, HasPreposition: false } nationality)
+            {
+                draft.Country ??= nationality.Entry.Value;
+            }
+            else if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb | WordClass.DateWord) || form.Folded[^1] is not ('ي' or 'ه')
+                || _layout.Tags.At(pos) is not { Pos: Models.PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: 0 })
+            {
+                break;
+            }
+
+            pos++;
+        }
+
+        if (pos == draft.End)
+        {
+            return null;
+        }
+
+        SetEnd(draft, pos);
+        draft.Name = TextOf(draft.Start, pos, draft.StartChar);
+        return Indefinite(draft);
+    }
 
     private static MentionDraft Indefinite(MentionDraft draft)
     {
@@ -124,7 +235,7 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>A word that no table knows and no corpus counted as common: the bare name of a company or medium.</summary>
-    private bool IsForeignName(int i) => _names.MayBegin(i, true) && !_tokens[i].Form.Folded.StartsWith('و');
+    private bool IsForeignName(int i) => _names.MayBegin(i, NamePlace.Titled) && !_tokens[i].Form.Folded.StartsWith('و');
 
     private MentionDraft? ReadAnonymous(int i, int depth)
     {
@@ -153,6 +264,10 @@ internal sealed partial class PhraseReader
                 {
                     draft.Country ??= adjective.Entry.Value;
                 }
+                else if (PhraseWords.StateSources.Contains(Bare(form.Folded)))
+                {
+                    draft.HeadClass = "state-source";
+                }
 
                 pos++;
             }
@@ -160,16 +275,25 @@ internal sealed partial class PhraseReader
             {
                 pos++;
             }
-            else if (form.Folded is "في" or "من" or "بال" && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { } nested && nested.Kind is not (ActorKind.Person or ActorKind.Anonymous) && form.Folded != "من")
+            else if (PhraseWords.In.Contains(form.Folded) && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { } nested && nested.Kind is not (ActorKind.Person or ActorKind.Anonymous))
             {
                 draft.Country ??= nested.Country;
                 draft.Possessor = nested;
+                draft.HeadClass = nested.Kind == ActorKind.Body && nested.KnownAs is null ? "state-source" : draft.HeadClass;
                 pos = nested.End;
+            }
+            else if (PhraseWords.From.Contains(form.Folded) && Follows(pos + 1) && ReadNested(pos + 1, '\0', depth) is { IsPlace: false } origin
+                && (origin.Kind is ActorKind.Body or ActorKind.Organization || (pos > i + 1 && origin.Kind is ActorKind.Person or ActorKind.Group && PhraseWords.Close.Contains(Bare(_tokens[pos - 1].Form.Folded)))))
+            {
+                draft.Country ??= origin.Country;
+                draft.Possessor = origin;
+                pos = origin.End;
             }
             else if (form.Folded.Length > 3 && form.Folded[0] == 'ب' && pos > i && ReadNested(pos, 'ب', depth) is { } place && place.Kind is ActorKind.Body or ActorKind.Organization)
             {
                 draft.Country ??= place.Country;
                 draft.Possessor = place;
+                draft.HeadClass = place.Kind == ActorKind.Body && place.KnownAs is null ? "state-source" : draft.HeadClass;
                 pos = place.End;
             }
             else
@@ -185,11 +309,23 @@ internal sealed partial class PhraseReader
             ReadNameAfterTitleAsPerson(draft);
         }
 
-        if (head.HasArticle && draft.Kind == ActorKind.Anonymous && pos <= i + 1)
+        if (head.HasArticle && draft.Kind == ActorKind.Anonymous && pos <= i + 1 && PhraseWords.SameSource.Contains(head.Entry.Detail))
         {
-            draft.Anaphor = AnaphorKind.SameSource;
-            draft.Form = MentionForm.Anaphor;
-            if (Follows(pos) && _tokens[pos].Form.Folded is "نفسه" or "نفسها" or "ذاته" or "ذاتها")
+            bool self = Follows(pos) && PhraseWords.Self.Contains(_tokens[pos].Form.Folded);
+            if (PhraseWords.Generic.Contains("ال" + head.Entry.Stem))
+            {
+                // "The official", "the same speaker": whoever was quoted last, named or not.
+                draft.Kind = ActorKind.Person;
+                draft.Anaphor = AnaphorKind.Title;
+                draft.RoleKeys.Clear();
+            }
+            else
+            {
+                draft.Anaphor = AnaphorKind.SameSource;
+                draft.Form = MentionForm.Anaphor;
+            }
+
+            if (self)
             {
                 SetEnd(draft, pos + 1);
             }
@@ -201,7 +337,7 @@ internal sealed partial class PhraseReader
     private void ReadNameAfterTitleAsPerson(MentionDraft draft)
     {
         TextSpan role = draft.Span;
-        if (Follows(draft.End) && _names.MayBegin(draft.End, false) && ReadNameAfterTitle(draft))
+        if (Follows(draft.End) && _names.MayBegin(draft.End, NamePlace.Bare) && ReadNameAfterTitle(draft))
         {
             draft.Kind = ActorKind.Person;
             draft.Role = role;
@@ -212,8 +348,15 @@ internal sealed partial class PhraseReader
     private static bool IsSourceAdjective(WordForm form, bool definite) =>
         form.Folded.StartsWith("ال", StringComparison.Ordinal) == definite
         && (form.Folded.EndsWith('ي') || form.Folded.EndsWith("يا", StringComparison.Ordinal) || form.Folded.EndsWith("يه", StringComparison.Ordinal) || form.Folded.EndsWith("يون", StringComparison.Ordinal) || form.Folded.EndsWith("يين", StringComparison.Ordinal)
-            || form.Folded.TrimStart('ا', 'ل') is "مطلع" or "مطلعه" or "مسوول" or "مسووله" or "رفيع" or "رفيعه" or "المستوي" or "مستوي" or "كبير" or "كبيره" or "كبار" or "موثوق" or "موثوقه" or "خاص" or "خاصه" or "اخر" or "اخري" or "عده" or "متطابقه" or "مقرب" or "مقربه" or "سابق" or "بارز")
+            || PhraseWords.SourceAdjectives.Contains(Bare(form.Folded)))
         && !form.Is(WordClass.Function | WordClass.CueVerb);
+
+    /// <summary>An adjective without its article and the ending of the feminine.</summary>
+    private static string Bare(string folded)
+    {
+        string bare = folded.StartsWith("ال", StringComparison.Ordinal) ? folded[2..] : folded;
+        return bare.EndsWith('ه') ? bare[..^1] : bare;
+    }
 
     private MentionDraft? ReadGroup(int i, int depth)
     {
@@ -239,7 +382,7 @@ internal sealed partial class PhraseReader
             }
 
             int end = ReadComplements(draft, match.End, construct, depth + 1);
-            if (end == match.End && Follows(end) && _tokens[end].Form.Folded == "من" && Follows(end + 1)
+            if (end == match.End && Follows(end) && PhraseWords.From.Contains(_tokens[end].Form.Folded) && Follows(end + 1)
                 && (ReadNested(end + 1, '\0', depth) is { } whole ? whole.End : _tokens[end + 1].Form.Folded.StartsWith("ال", StringComparison.Ordinal) ? end + 2 : 0) is > 0 and int part)
             {
                 end = part;
@@ -284,7 +427,7 @@ internal sealed partial class PhraseReader
         }
 
         int pos = i + 1;
-        if (Follows(pos) && _tokens[pos].Form.Folded == "من")
+        if (Follows(pos) && PhraseWords.From.Contains(_tokens[pos].Form.Folded))
         {
             pos++;
         }
@@ -296,7 +439,7 @@ internal sealed partial class PhraseReader
 
         MentionDraft? nested = ReadNested(pos, '\0', depth);
         int end = nested?.End ?? (_tokens[pos].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && _tokens[pos].Form.Folded.EndsWith("ين", StringComparison.Ordinal) ? pos + 1 : -1);
-        if (end < 0 || nested is { Kind: not (ActorKind.Group or ActorKind.Anonymous or ActorKind.Person) })
+        if (end < 0 || nested is { Kind: not (ActorKind.Group or ActorKind.Anonymous or ActorKind.Person) } || nested is { Kind: ActorKind.Person } && PhraseWords.Each.Contains(quantifier.Entry.Stem))
         {
             return null;
         }

@@ -13,12 +13,12 @@ internal sealed partial class PhraseReader
 
     private MentionDraft? ReadPerson(int i, int depth)
     {
-        if (!_names.MayBegin(i, false))
+        if (!_names.MayBegin(i, NamePlace.Bare))
         {
             return null;
         }
 
-        int end = NameEnd(i, false);
+        int end = NameEnd(i, NamePlace.Bare);
         if (end < i + 2)
         {
             return null;
@@ -32,9 +32,9 @@ internal sealed partial class PhraseReader
     }
 
     /// <summary>Token after the name that begins at a word; the word itself when none does.</summary>
-    private int NameEnd(int start, bool afterTitle)
+    private int NameEnd(int start, NamePlace place)
     {
-        if (!Follows0(start, start) || (start > 0 && _layout.LineOfToken[start] != _layout.LineOfToken[start - 1] && afterTitle) || !_names.MayBegin(start, afterTitle))
+        if (!Follows0(start, start) || (start > 0 && _layout.LineOfToken[start] != _layout.LineOfToken[start - 1] && place != NamePlace.Bare) || !_names.MayBegin(start, place))
         {
             return start;
         }
@@ -54,14 +54,20 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
-            bool surname = end == start + 1 && afterTitle && Follows(end) && _tokens[end].Form.Find(WordClass.Nationality) is { HasArticle: true, HasConjunction: false, HasPreposition: false } && !_names.IsParticle(start);
+            bool surname = end == start + 1 && place != NamePlace.Bare && Follows(end) && _tokens[end].Form.Find(WordClass.Nationality) is { HasArticle: true, HasConjunction: false, HasPreposition: false } && !_names.IsParticle(start);
             if (surname)
             {
                 end++;
                 break;
             }
 
-            if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end)))
+            if (Follows(end + 1) && Follows(end) && _names.IsForeignParticle(end))
+            {
+                end += 2;
+                continue;
+            }
+
+            if (!Follows(end) || !(_names.IsParticle(end - 1) && !_tokens[end].Form.Is(WordClass.Function) || _names.MayContinue(end, start, place)))
             {
                 break;
             }
@@ -80,7 +86,7 @@ internal sealed partial class PhraseReader
     private void ExtendName(MentionDraft draft, int end)
     {
         int stop = end;
-        while (stop < _tokens.Count && stop - draft.Start < LongestName && Follows(stop) && _names.MayContinue(stop))
+        while (stop < _tokens.Count && stop - draft.Start < LongestName && Follows(stop) && _names.MayContinue(stop, draft.Start, NamePlace.Titled))
         {
             stop++;
         }

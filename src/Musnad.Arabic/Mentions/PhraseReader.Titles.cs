@@ -28,7 +28,7 @@ internal sealed partial class PhraseReader
         Reading? head = _tokens[pos].Form.Find(WordClass.RoleHead | WordClass.Counterpart);
         if (head is null || (pos > i && (head.HasConjunction || head.HasPreposition)))
         {
-            return honored ? ReadHonoredName(i, pos, first!, depth) : null;
+            return honored ? ReadHonoredName(i, pos, first!, depth) ?? ReadHonored(i, pos, first!) : null;
         }
 
         MentionDraft draft = Draft(i, pos + 1, (first ?? head).Prefix, (first ?? head).Preposition, (first ?? head).HasConjunction);
@@ -68,7 +68,7 @@ internal sealed partial class PhraseReader
             return ReadDual(draft, pos);
         }
 
-        if (ReadNameAfterTitle(draft) || ReadNameInCommas(draft))
+        if (ReadNameAfterTitle(draft) || ReadSecondTitle(draft, depth) || ReadNameInCommas(draft))
         {
             return draft;
         }
@@ -87,18 +87,26 @@ internal sealed partial class PhraseReader
         if (draft.IsDefinite && bare)
         {
             draft.Anaphor = AnaphorKind.Title;
+            if (head.HasArticle && PhraseWords.Generic.Contains(GenericForm(head)))
+            {
+                // "The official" is whoever was spoken of, whatever his office.
+                draft.RoleKeys.Clear();
+                draft.Role = null;
+            }
         }
 
         draft.IsDefinite = true;
         return draft;
     }
 
+    private static string GenericForm(Reading head) => "ال" + head.Entry.Stem;
+
     private bool Follows0(int pos, int start) => pos == start ? pos < _tokens.Count && _tokens[pos].IsWord : Follows(pos);
 
     /// <summary>A name after an honorific without an office ("Dr. Huda Saleh").</summary>
     private MentionDraft? ReadHonoredName(int i, int pos, Reading first, int depth)
     {
-        int end = NameEnd(pos, true);
+        int end = NameEnd(pos, first.Pronoun is null ? NamePlace.Honored : NamePlace.Titled);
         if (end == pos)
         {
             return null;
@@ -112,6 +120,33 @@ internal sealed partial class PhraseReader
         return draft;
     }
 
+    /// <summary>Honorifics that name somebody by themselves: "His Majesty the Sultan", "His Excellency".</summary>
+    private MentionDraft? ReadHonored(int i, int end, Reading first)
+    {
+        Reading last = _tokens[end - 1].Form.Find(WordClass.Honorific)!;
+        bool monarch = PhraseWords.Monarchs.Contains(last.Entry.Detail);
+        bool excellency = end == i + 1 && last.Pronoun is { Person: GrammaticalPerson.Third };
+        if (!excellency && !(monarch && end > i + 1))
+        {
+            return null;
+        }
+
+        MentionDraft draft = Draft(i, end, first.Prefix, first.Preposition, first.HasConjunction);
+        draft.Kind = ActorKind.Person;
+        draft.Form = MentionForm.Description;
+        draft.Anaphor = AnaphorKind.Title;
+        draft.HeadClass = "monarch";
+        draft.Agreement = excellency ? last.Pronoun!.Value : last.Entry.Agreement;
+        if (monarch)
+        {
+            draft.Role = draft.Span;
+            draft.RoleKeys.Add(last.Entry.Detail.StartsWith("ال", StringComparison.Ordinal) ? last.Entry.Detail[2..] : last.Entry.Detail);
+        }
+
+        draft.Name = TextOf(i, end, draft.StartChar);
+        return draft;
+    }
+
     /// <summary>The name that stands after a title; false when there is none.</summary>
     private bool ReadNameAfterTitle(MentionDraft draft)
     {
@@ -122,17 +157,21 @@ internal sealed partial class PhraseReader
             pos = bracket;
         }
 
+        bool office = draft is { End: var end0, Agreement.Number: GrammaticalNumber.Singular } && end0 == draft.Start + 1 && draft.IsDefinite
+            && draft.HeadClass is "president" or "minister" or "premier" or "ambassador" or "legislator" or "officer" or "cleric" or "commander" or "prince" or "spokesman" or "judge" or "governor";
+        NamePlace place = office ? NamePlace.Office : NamePlace.Titled;
         while (Follows(pos) && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false })
         {
+            place = NamePlace.Honored;
             pos++;
         }
 
         if (pos < _tokens.Count && _tokens[pos].Kind == TokenKind.Quote)
         {
-            return false;
+            return ReadQuotedName(draft, pos);
         }
 
-        int end = NameEnd(pos, true);
+        int end = NameEnd(pos, place);
         if (end == pos)
         {
             return false;
@@ -140,6 +179,52 @@ internal sealed partial class PhraseReader
 
         SetName(draft, pos, end);
         SetEnd(draft, end);
+        return true;
+    }
+
+    /// <summary>A name in quotation marks after a title: «Minister "Mr X"», «the reader "Ali"».</summary>
+    private bool ReadQuotedName(MentionDraft draft, int open)
+    {
+        if (_layout.QuoteAt(open) is not (>= 0 and int index) || _layout.Quotes[index].Open != open || _layout.Quotes[index].Close - open > LongestName)
+        {
+            return false;
+        }
+
+        QuotedRange quote = _layout.Quotes[index];
+        int pos = open + 1;
+        while (pos < quote.Close && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false })
+        {
+            pos++;
+        }
+
+        if (pos >= quote.Close || !_tokens[pos].IsWord || NameEnd(pos, NamePlace.Honored) != quote.Close || (quote.Close == pos + 1 && !draft.IsDefinite))
+        {
+            return false;
+        }
+
+        SetName(draft, pos, quote.Close);
+        SetEnd(draft, quote.Close + 1);
+        return true;
+    }
+
+    /// <summary>A second title of the same person before the name: "the minister, the spokesman of the government X", "the deputy premier, minister of defence X".</summary>
+    private bool ReadSecondTitle(MentionDraft draft, int depth)
+    {
+        int pos = draft.End;
+        if (depth >= Deepest || !Follows(pos) || _tokens[pos].Form.Find(WordClass.RoleHead) is not { HasConjunction: false, HasPreposition: false, Pronoun: null, Entry.Agreement.Number: GrammaticalNumber.Singular } head
+            || !(head.HasArticle && draft.Anaphor != AnaphorKind.Counterpart && draft.End == draft.Start + 1 || draft.HeadClass is "deputy" or "prince" && head.Entry.Value is "minister" or "premier" or "deputy")
+            || ReadTitled(pos, depth + 1) is not { Kind: ActorKind.Person, Form: MentionForm.Name } second)
+        {
+            return false;
+        }
+
+        draft.Form = MentionForm.Name;
+        draft.Name = second.Name;
+        draft.NameKeys.AddRange(second.NameKeys);
+        draft.Country ??= second.Country;
+        draft.Possessor ??= second.Possessor;
+        draft.Role = second.Role is { } role ? new TextSpan(draft.StartChar, role.End) : draft.Role;
+        SetEnd(draft, second.End);
         return true;
     }
 
@@ -157,9 +242,9 @@ internal sealed partial class PhraseReader
             pos++;
         }
 
-        int end = NameEnd(pos, true);
-        bool closed = end < _tokens.Count && _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop;
-        if (end < pos + 2 || !closed)
+        int end = NameEnd(pos, NamePlace.Honored);
+        bool closed = end >= _tokens.Count || !_tokens[end].IsWord || _layout.LineOfToken[end] != _layout.LineOfToken[end - 1] || _tokens[end].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb);
+        if (end < pos + 2 || !closed || draft.End == draft.Start + 1)
         {
             return false;
         }
@@ -181,383 +266,18 @@ internal sealed partial class PhraseReader
                 draft.NameKeys.Add(_tokens[t].Form.Folded);
             }
         }
-    }
 
-    /// <summary>Two holders of one office: "the two presidents, the Turkish X and the American Y".</summary>
-    private MentionDraft ReadDual(MentionDraft draft, int head)
-    {
-        draft.Kind = ActorKind.Group;
-        draft.Name = TextOf(draft.Start, draft.End, draft.StartChar);
-        draft.Anaphor = AnaphorKind.Both;
-        int pos = draft.End;
-        TextSpan? role = draft.Role;
-        string? country = draft.Country;
-        int memberStart = country is null ? pos : pos - 1;
-        while (draft.Members.Count < 2)
+        if (PhraseTable.Longest(_tokens, start, PhraseKind.Person) is { Start.Prefix: 0 } known && known.End == end)
         {
-            bool conjunction = false;
-            if (Follows(pos) && _tokens[pos].Form.Find(WordClass.Nationality) is { HasArticle: true, HasPreposition: false } adjective)
-            {
-                country = adjective.Entry.Value;
-                conjunction = adjective.HasConjunction;
-                memberStart = pos;
-                pos++;
-            }
-            else if (draft.Members.Count > 0)
-            {
-                break;
-            }
-
-            int end = NameEnd(pos, true);
-            if (end == pos && country is null)
-            {
-                break;
-            }
-
-            int stop = Math.Max(end, pos);
-            MentionDraft member = Draft(memberStart, stop, conjunction ? 1 : 0, '\0', conjunction);
-            member.Kind = ActorKind.Person;
-            member.Country = country;
-            member.Role = role;
-            member.RoleKeys.AddRange(draft.RoleKeys);
-            member.Form = MentionForm.Description;
-            member.Name = TextOf(memberStart, stop, member.StartChar);
-            if (end > pos)
-            {
-                SetName(member, pos, end);
-            }
-
-            draft.Members.Add(member);
-            pos = stop;
-            country = null;
+            draft.NameEn = known.Phrase.NameEn;
+            draft.Wikidata = known.Phrase.Wikidata;
+            draft.Country ??= known.Phrase.Country;
         }
 
-        if (draft.Members.Count == 2)
+        // A title's form tells the gender ("the minister", feminine), else the first name.
+        if (draft.Agreement.Gender == GrammaticalGender.Unknown)
         {
-            draft.Anaphor = AnaphorKind.None;
-            SetEnd(draft, pos);
-            draft.Name = TextOf(draft.Start, draft.End, draft.StartChar);
+            draft.Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, _names.GenderOf(start));
         }
-        else
-        {
-            draft.Members.Clear();
-            draft.Form = MentionForm.Anaphor;
-        }
-
-        draft.Country = null;
-        return draft;
-    }
-
-    /// <summary>What completes a title: the ministry, the country, adjectives, "in the name of", "to", "at".</summary>
-    /// <returns>Token after the last word of the title.</returns>
-    private int ReadComplements(MentionDraft draft, int pos, bool construct, int depth)
-    {
-        bool afterNoun = false;
-        while (true)
-        {
-            int bracket = SkipBracketed(pos);
-            if (bracket > pos && !construct && draft.End != pos)
-            {
-                pos = bracket;
-            }
-
-            if (!Follows(pos))
-            {
-                int quoted = construct ? SkipQuotedName(pos) : pos;
-                if (quoted > pos)
-                {
-                    pos = quoted;
-                    construct = false;
-                    continue;
-                }
-
-                return pos;
-            }
-
-            WordForm form = _tokens[pos].Form;
-            if (!construct && form.Find(WordClass.Nationality) is { HasConjunction: false, HasPreposition: false } nationality && nationality.HasArticle == (draft.IsDefinite || afterNoun))
-            {
-                draft.Country ??= nationality.Entry.Value;
-                if (draft.Countries.Count > 0 || draft.Agreement.Number == GrammaticalNumber.Plural)
-                {
-                    draft.Countries.Add(nationality.Entry.Value);
-                }
-
-                pos++;
-                draft.IsDefinite = true;
-                continue;
-            }
-
-            if (form.Find(WordClass.TitleAdjective) is { HasConjunction: false, HasPreposition: false } adjective && (construct ? adjective.HasArticle || form.Is(WordClass.OfficeNoun) : true))
-            {
-                if (construct && adjective.HasArticle)
-                {
-                    afterNoun = true;
-                    construct = false;
-                    draft.IsDefinite = true;
-                }
-
-                draft.RoleKeys.Add(Key(form));
-                pos++;
-                continue;
-            }
-
-            if (!construct && afterNoun && IsTaggedAdjective(pos, form))
-            {
-                draft.RoleKeys.Add(Key(form));
-                pos++;
-                continue;
-            }
-
-            if (construct)
-            {
-                int next = ReadConstruct(draft, pos, depth, ref construct, ref afterNoun);
-                if (next == pos)
-                {
-                    return pos;
-                }
-
-                pos = next;
-                continue;
-            }
-
-            if (afterNoun && draft.HeadClass is "minister" or "secretary" or "deputy" or "body" && IsDefiniteNoun(form, conjunction: true))
-            {
-                draft.RoleKeys.Add(Key(form)[1..]);
-                pos++;
-                continue;
-            }
-
-            int after = ReadPrepositional(draft, pos, depth);
-            if (after == pos)
-            {
-                return pos;
-            }
-
-            pos = after;
-        }
-    }
-
-    /// <summary>A definite adjective as the model sees it, no name and no nationality.</summary>
-    private bool IsTaggedAdjective(int pos, WordForm form) =>
-        form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded[^1] is 'ي' or 'ه' or 'ن' or 'ت' && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
-        && form.LonePart == Models.PartOfSpeech.Adjective;
-
-    /// <summary>The genitive after a head without article.</summary>
-    private int ReadConstruct(MentionDraft draft, int pos, int depth, ref bool construct, ref bool afterNoun)
-    {
-        WordForm form = _tokens[pos].Form;
-        MentionDraft? nested = ReadNested(pos, '\0', depth);
-        if (nested is not null)
-        {
-            draft.Country ??= nested.Country;
-            draft.IsDefinite = true;
-            draft.RoleKeys.AddRange(KeysOf(nested));
-            draft.Possessor ??= nested;
-            construct = false;
-            afterNoun = true;
-            return ReadCoordinatedStates(draft, nested);
-        }
-
-        if (IsDefiniteNoun(form, conjunction: false))
-        {
-            draft.RoleKeys.Add(Key(form));
-            draft.IsDefinite = true;
-            construct = false;
-            afterNoun = true;
-            return pos + 1;
-        }
-
-        if (form.Find(WordClass.OfficeNoun) is { HasConjunction: false, HasPreposition: false } office)
-        {
-            draft.RoleKeys.Add(office.Entry.Stem);
-            construct = office.Pronoun is null;
-            return pos + 1;
-        }
-
-        return pos;
-    }
-
-    /// <summary>The rest of a list of states: "of Bahrain, Jordan, Iraq and Lebanon".</summary>
-    private int ReadCoordinatedStates(MentionDraft draft, MentionDraft first)
-    {
-        int pos = first.End;
-        if (draft.Agreement.Number != GrammaticalNumber.Plural && draft.Kind != ActorKind.Group)
-        {
-            return pos;
-        }
-
-        if (first.Country is not null && first.Kind == ActorKind.State)
-        {
-            draft.Countries.Add(first.Country);
-            while (pos < _tokens.Count)
-            {
-                int next = _tokens[pos].Kind == TokenKind.Comma ? pos + 1 : pos;
-                if (next >= _tokens.Count || PhraseTable.Longest(_tokens, next, PhraseKind.State) is not { } match
-                    || (next == pos && !match.Start.HasConjunction) || match.Start.Preposition != '\0')
-                {
-                    break;
-                }
-
-                draft.Countries.Add(match.Phrase.Country!);
-                draft.Country = null;
-                pos = match.End;
-            }
-        }
-
-        return pos;
-    }
-
-    /// <summary>"in the name of the ministry", "to Yemen", "at the UN", "of the union" after a title.</summary>
-    private int ReadPrepositional(MentionDraft draft, int pos, int depth)
-    {
-        WordForm form = _tokens[pos].Form;
-        MentionDraft? nested = null;
-        if (form.Folded is "بالنيابه" or "بالوكاله" or "بالانابه" or "المكلف" or "المكلفه")
-        {
-            return pos + 1;
-        }
-
-        if (form.Folded is "باسم" or "بلسان")
-        {
-            if (Follows(pos + 1))
-            {
-                nested = ReadNested(pos + 1, '\0', depth);
-                if (nested is null && (IsDefiniteNoun(_tokens[pos + 1].Form, false) || _tokens[pos + 1].Form.Is(WordClass.OfficeNoun)))
-                {
-                    draft.RoleKeys.Add(Key(_tokens[pos + 1].Form));
-                    return pos + 2;
-                }
-            }
-        }
-        else if (form.Folded is "في" or "لدي" or "الي")
-        {
-            bool allowed = form.Folded switch
-            {
-                "في" => draft.Anaphor != AnaphorKind.Counterpart && draft.HeadClass is not ("premier" or "leader" or "monarch" or "minister" or "president" or "king" or "prince" or "prime-minister"),
-                "الي" => draft.HeadClass is "envoy" or "ambassador" or "representative",
-                _ => true,
-            };
-            if (allowed && Follows(pos + 1))
-            {
-                nested = ReadNested(pos + 1, '\0', depth);
-                if (form.Folded == "في" && nested is { IsPlace: true } && draft.HeadClass is not ("ambassador" or "envoy" or "representative" or "coordinator" or "commander" or "body" or "deputy" or "official" or "director" or "group" or "consul"))
-                {
-                    nested = null;
-                }
-
-                if (form.Folded == "في" && nested is { Kind: ActorKind.Person or ActorKind.Group or ActorKind.Anonymous })
-                {
-                    nested = null;
-                }
-
-                if (nested is not null && form.Folded is "في" or "الي")
-                {
-                    nested.Country = null;
-                }
-            }
-        }
-        else if (form.Folded.Length > 3 && form.Folded[0] == 'ل')
-        {
-            nested = ReadNested(pos, 'ل', depth);
-            if (nested is null && form.Find(WordClass.OfficeNoun) is { Preposition: 'ل', HasConjunction: false } office)
-            {
-                draft.RoleKeys.Add(office.Entry.Stem);
-                bool construct = !office.HasArticle;
-                bool afterNoun = false;
-                return construct && Follows(pos + 1) ? ReadConstruct(draft, pos + 1, depth, ref construct, ref afterNoun) : pos + 1;
-            }
-
-            if (nested is null && form.Folded.StartsWith("لل", StringComparison.Ordinal) && draft.Kind is ActorKind.Organization or ActorKind.Body or ActorKind.Person
-                && !form.Is(WordClass.RoleHead | WordClass.AnonymousHead | WordClass.Nationality | WordClass.CueMasdar | WordClass.DateWord) && !form.Folded.EndsWith("ين", StringComparison.Ordinal)
-                && PhraseTable.Longest(_tokens, pos, PhraseKind.Group | PhraseKind.Actor | PhraseKind.Place) is null)
-            {
-                draft.RoleKeys.Add(form.Folded[2..]);
-                return pos + 1;
-            }
-        }
-        else if (form.Folded.Length > 4 && form.Folded[0] == 'ب' && PhraseTable.Longest(_tokens, pos, PhraseKind.Place | PhraseKind.Capital | PhraseKind.State) is { Start.Preposition: 'ب' } place)
-        {
-            return place.End;
-        }
-
-        if (nested is null || nested.HasConjunction)
-        {
-            return pos;
-        }
-
-        if (nested.Kind == ActorKind.Person && nested.Form == MentionForm.Name)
-        {
-            // "envoy of the secretary-general X": the name belongs to the outer title when it stands last.
-            return pos;
-        }
-
-        draft.Country ??= nested.Kind is ActorKind.State or ActorKind.Body ? nested.Country : null;
-        draft.RoleKeys.AddRange(KeysOf(nested));
-        draft.Possessor ??= nested;
-        return nested.End;
-    }
-
-    /// <summary>A mention inside another: of the tables, a body or an office, with just the preposition that is asked for.</summary>
-    private MentionDraft? ReadNested(int pos, char preposition, int depth)
-    {
-        if (depth >= Deepest || !_tokens[pos].IsWord)
-        {
-            return null;
-        }
-
-        MentionDraft? best = ReadKnown(pos);
-        WordForm form = _tokens[pos].Form;
-        if (form.Is(WordClass.BodyHead))
-        {
-            best = Longer(best, ReadBody(pos, depth + 1));
-        }
-
-        if (form.Is(WordClass.RoleHead) && ReadOffice(pos, depth + 1) is { } office)
-        {
-            best = Longer(best, office);
-        }
-
-        if (best is null)
-        {
-            best = ReadGroup(pos, depth + 1);
-        }
-
-        return best is not null && best.Preposition == preposition && !best.HasConjunction ? best : null;
-    }
-
-    /// <summary>An office inside another title, without a name: "(deputy) foreign minister".</summary>
-    private MentionDraft? ReadOffice(int i, int depth)
-    {
-        if (_tokens[i].Form.Find(WordClass.RoleHead) is not { } head)
-        {
-            return null;
-        }
-
-        MentionDraft draft = Draft(i, i + 1, head.Prefix, head.Preposition, head.HasConjunction);
-        draft.Kind = ActorKind.Person;
-        draft.Form = MentionForm.Description;
-        draft.Agreement = head.Entry.Agreement;
-        draft.HeadClass = head.Entry.Value;
-        draft.IsDefinite = head.HasArticle || head.Pronoun is not null;
-        draft.RoleKeys.Add(head.Entry.Detail);
-        int end = ReadComplements(draft, i + 1, !head.HasArticle && head.Pronoun is null, depth);
-        SetEnd(draft, end);
-        draft.Name = TextOf(i, end, draft.StartChar);
-        return draft.IsDefinite || end > i + 1 ? draft : null;
-    }
-
-    private static IEnumerable<string> KeysOf(MentionDraft nested) =>
-        nested.RoleKeys.Count > 0 ? nested.RoleKeys : nested.KnownAs is { } known ? [known] : [nested.Name];
-
-    /// <summary>A folded word without its article.</summary>
-    private static string Key(WordForm form) => form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded.Length > 4 ? form.Folded[2..] : form.Folded;
-
-    /// <summary>A noun with the article that is neither a nationality nor somebody's name.</summary>
-    private static bool IsDefiniteNoun(WordForm form, bool conjunction)
-    {
-        string start = conjunction ? "وال" : "ال";
-        return form.Folded.Length > start.Length + 1 && form.Folded.StartsWith(start, StringComparison.Ordinal)
-            && (conjunction || !form.Is(WordClass.Nationality)) && !form.Is(WordClass.Relative | WordClass.RoleHead | WordClass.CueParticiple | WordClass.DateWord | WordClass.AnonymousHead);
     }
 }

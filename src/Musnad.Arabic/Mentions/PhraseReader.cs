@@ -34,14 +34,14 @@ internal sealed partial class PhraseReader
 
         MentionDraft? best = ReadKnown(i);
         WordForm form = _tokens[i].Form;
-        if (form.Is(WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart) && !IsPlanned(i))
+        if (form.Is(WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart) && !IsPlanned(i) && !IsAttribute(i))
         {
             best = Longer(best, ReadTitled(i, depth));
         }
 
         if (form.Is(WordClass.BodyHead))
         {
-            best = Longer(best, ReadBody(i, depth));
+            best = LongerBody(best, ReadBody(i, depth));
         }
 
         if (form.Is(WordClass.AnonymousHead))
@@ -56,7 +56,32 @@ internal sealed partial class PhraseReader
             best = Longer(best, ReadPerson(i, depth));
         }
 
-        return best ?? ReadAdjective(i);
+        return best is null || IsMute(best) ? ReadAdjective(i) : best;
+    }
+
+    /// <summary>A title's form that is an adjective of the noun before it ("the political file").</summary>
+    private bool IsAttribute(int i)
+    {
+        if (i == 0 || _tokens[i].Form.Find(WordClass.RoleHead) is not { Entry.IsAlsoAdjective: true, HasPreposition: false } head || _layout.LineOfToken[i] != _layout.LineOfToken[i - 1] || !_tokens[i - 1].IsWord)
+        {
+            return false;
+        }
+
+        WordForm before = _tokens[i - 1].Form;
+        return head.HasArticle ? before.Folded.Contains("ال", StringComparison.Ordinal) && !before.Is(WordClass.CueVerb | WordClass.Honorific | WordClass.Function)
+            : _tokens[i].Form.LonePart == Models.PartOfSpeech.Adjective && !before.Is(WordClass.CueVerb | WordClass.Function);
+    }
+
+    /// <summary>A single word that is mostly no actor ("the world", "the economic").</summary>
+    private bool IsMute(MentionDraft draft) =>
+        draft.End == draft.Start + 1 && draft.KnownAs is null && PhraseWords.Mute.Contains(FoldedWord(draft));
+
+    /// <summary>Of a mention of one word: the word, folded, without its particles.</summary>
+    private string FoldedWord(MentionDraft draft)
+    {
+        Token token = _tokens[draft.Start];
+        int letters = draft.StartChar - token.Start;
+        return letters == 0 ? token.Form.Folded : letters < token.Form.Folded.Length ? token.Form.Folded[letters..] : "";
     }
 
     /// <summary>"it is due that", "the summit due in": of a plan, not a rapporteur.</summary>
@@ -67,6 +92,10 @@ internal sealed partial class PhraseReader
     private static MentionDraft? Longer(MentionDraft? first, MentionDraft? second) =>
         second is null ? first : first is null || second.End > first.End ? second : first;
 
+    /// <summary>A body's reading where it reaches further, but not by a place that an organization of the tables is in.</summary>
+    private MentionDraft? LongerBody(MentionDraft? known, MentionDraft? body) =>
+        known is { KnownAs: not null, IsPlace: false } && body is not null && body.End > known.End && PhraseWords.In.Contains(_tokens[known.End].Form.Folded) ? known : Longer(known, body);
+
     /// <summary>A state, capital, organization, medium or office-holder of the tables.</summary>
     private MentionDraft? ReadKnown(int i, bool behindHead = false)
     {
@@ -76,7 +105,7 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
-        if (phrase.IsWord && !behindHead && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        if (phrase.IsWord && !behindHead && !IsPlainState(i, phrase) && !(i > 0 && _tokens[i - 1].Form.Is(WordClass.CueVerb) && match.Start is { Preposition: '\0', HasConjunction: false }) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
         {
             return null;
         }
@@ -108,10 +137,19 @@ internal sealed partial class PhraseReader
         else if (!draft.IsPlace)
         {
             ExtendAdjectives(draft);
+            if (phrase.Kind == PhraseKind.Organization && !phrase.IsEpithet)
+            {
+                draft.RoleKeys.AddRange(phrase.RoleKeys);
+            }
         }
 
         return draft;
     }
+
+    /// <summary>A state whose name is a rare word ("Tunis"), or one behind "in" or "to".</summary>
+    private bool IsPlainState(int i, Phrase phrase) =>
+        phrase.Kind == PhraseKind.State
+        && (!_tokens[i].Form.Is(WordClass.Nationality | WordClass.CommonWord) || (i > 0 && (PhraseWords.In.Contains(_tokens[i - 1].Form.Folded) || PhraseWords.To.Contains(_tokens[i - 1].Form.Folded))));
 
     /// <summary>"the latter", standing by itself.</summary>
     private MentionDraft? ReadLatter(int i)
@@ -244,13 +282,33 @@ internal sealed partial class PhraseReader
         if (i < _tokens.Count && _tokens[i].Kind == TokenKind.Quote && _layout.QuoteAt(i) is >= 0 and int quote)
         {
             QuotedRange range = _layout.Quotes[quote];
-            if (range.Open == i && range.Close - range.Open <= 5)
+            if (range.Open == i && range.Close - range.Open <= 5 && IsQuotedName(range))
             {
                 return range.Close + 1;
             }
         }
 
         return i;
+    }
+
+    /// <summary>Whether words in quotation marks can be a name: one word, or several without a verb at their head and a preposition among them.</summary>
+    private bool IsQuotedName(QuotedRange range)
+    {
+        int first = range.Open + 1;
+        if (range.Close <= first + 1 || PhraseTable.Longest(_tokens, first, PhraseKind.Actor, behindHead: true).HasValue)
+        {
+            return true;
+        }
+
+        for (int t = first; t < range.Close; t++)
+        {
+            if (_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct) && !_tokens[t].Form.Is(WordClass.GivenName | WordClass.NameWord | WordClass.NameParticle))
+            {
+                return false;
+            }
+        }
+
+        return !_layout.Tags.IsVerb(first) && !_tokens[first].Form.Is(WordClass.CueVerb);
     }
 
     /// <summary>Definite adjectives that belong to a name from the tables ("the Iraqi government").</summary>

@@ -30,6 +30,7 @@ internal static class SurnameReader
 
         ReadSurnamesInTitles(layout, drafts, surnames);
         var found = new List<MentionDraft>();
+        var whose = new List<MentionDraft>();
         int next = 0;
         for (int i = 0; i < layout.Tokens.Count; i++)
         {
@@ -45,14 +46,50 @@ internal static class SurnameReader
             }
 
             bool free = next >= drafts.Count || drafts[next].Start > i || (drafts[next].Form == MentionForm.Adjective && drafts[next].Start == i);
-            if (!free || !token.IsWord || token.Form.Folded.Length < 3)
+            if (!free || !token.IsWord)
+            {
+                continue;
+            }
+
+            if (MatchParticle(layout, i, surnames) is { } family && (next >= drafts.Count || drafts[next].Start > i + 1 || drafts[next] is { Form: not MentionForm.Name } && drafts[next].Start == i + 1 && drafts[next].End == i + 2))
+            {
+                if (next < drafts.Count && drafts[next].Start == i + 1)
+                {
+                    drafts.RemoveAt(next);
+                }
+
+                int letters = token.Form.Folded.Length - family.NameKeys[^2].Length;
+                MentionDraft whole = Create(layout, i, letters, letters > 0 && token.Form.Folded[letters - 1] is 'ل' or 'ب' or 'ك' ? token.Form.Folded[letters - 1] : '\0', letters > 0 && token.Form.Folded[0] is 'و' or 'ف', family);
+                Extend(layout, whole, layout.Tokens[i + 1]);
+                found.Add(whole);
+                whose.Add(family);
+                i++;
+                continue;
+            }
+
+            if (token.Form.Folded.Length < 3)
             {
                 continue;
             }
 
             if (Match(token, surnames, skeletons, out int prefix, out char preposition, out bool conjunction) is { } person)
             {
+                if (prefix == 0 && preposition == '\0' && !conjunction && next > 0 && drafts[next - 1] is { Kind: ActorKind.Person, Form: MentionForm.Description, Role: not null, Members.Count: 0 } titled
+                    && titled.End == i && layout.LineOfToken[i] == layout.LineOfToken[i - 1])
+                {
+                    Name(layout, titled, token);
+                    continue;
+                }
+
+                if (prefix == 0 && preposition == '\0' && !conjunction && found.Count > 0 && found[^1].End == i && layout.LineOfToken[i] == layout.LineOfToken[i - 1] && whose[^1] == person)
+                {
+                    // "Salma al-Loumi", where both words are known from a full name elsewhere.
+                    Extend(layout, found[^1], token);
+                    continue;
+                }
+
                 found.Add(Create(layout, i, prefix, preposition, conjunction, person));
+                whose.Add(person);
             }
         }
 
@@ -94,13 +131,26 @@ internal static class SurnameReader
         return surnames;
     }
 
+    /// <summary>"Ould al-Talib", "Al Sheikh", "de Mistura": a surname with the particle before it, where somebody of that name is named in full.</summary>
+    private static MentionDraft? MatchParticle(TextLayout layout, int i, Dictionary<string, MentionDraft> surnames)
+    {
+        if (i + 1 >= layout.Tokens.Count || !layout.Tokens[i + 1].IsWord || layout.LineOfToken[i] != layout.LineOfToken[i + 1] || !layout.Tokens[i].Form.Is(WordClass.NameParticle))
+        {
+            return null;
+        }
+
+        string last = layout.Tokens[i + 1].Form.Folded;
+        return surnames.TryGetValue(last, out MentionDraft? person) && person.NameKeys.Count > 2 && person.NameKeys[^1] == last
+            && layout.Tokens[i].Form.Folded.EndsWith(person.NameKeys[^2], StringComparison.Ordinal) ? person : null;
+    }
+
     private static MentionDraft? Match(Token token, Dictionary<string, MentionDraft> surnames, Dictionary<string, MentionDraft> skeletons, out int prefix, out char preposition, out bool conjunction)
     {
         string folded = token.Form.Folded;
         prefix = 0;
         preposition = '\0';
         conjunction = false;
-        if (surnames.TryGetValue(folded, out MentionDraft? person) && !token.Form.Is(NoSurname & ~WordClass.Nationality))
+        if (surnames.TryGetValue(folded, out MentionDraft? person) && !Array.Exists(token.Form.Readings, reading => reading.Pronoun is null && (reading.Entry.Class & NoSurname & ~WordClass.Nationality) != 0))
         {
             return Usable(token.Form, folded) ? person : null;
         }
@@ -149,13 +199,29 @@ internal static class SurnameReader
             Token last = layout.Tokens[draft.End - 1];
             if (last.Form.Is(WordClass.Nationality) && surnames.TryGetValue(last.Form.Folded, out MentionDraft? person) && person.NameKeys.Count > 1 && person.NameKeys[^1] == last.Form.Folded)
             {
-                draft.Form = MentionForm.Name;
-                draft.Anaphor = AnaphorKind.None;
+                Name(layout, draft, last);
                 draft.Country = null;
-                draft.Name = layout.Text[last.Span];
-                draft.NameKeys.Add(last.Form.Folded);
             }
         }
+    }
+
+    private static void Extend(TextLayout layout, MentionDraft draft, Token token)
+    {
+        draft.End++;
+        draft.EndChar = token.End;
+        draft.Name = layout.Text[draft.Span];
+        draft.NameKeys.Add(token.Form.Folded);
+    }
+
+    /// <summary>Lets a title name the person whose surname stands at its end or behind it.</summary>
+    private static void Name(TextLayout layout, MentionDraft draft, Token surname)
+    {
+        draft.Form = MentionForm.Name;
+        draft.Anaphor = AnaphorKind.None;
+        draft.EndChar = surname.End;
+        draft.End = draft.EndChar > layout.Tokens[draft.End - 1].End ? draft.End + 1 : draft.End;
+        draft.Name = layout.Text[surname.Span];
+        draft.NameKeys.Add(surname.Form.Folded);
     }
 
     /// <summary>A name without its long vowels, in which the spellings of a foreign name differ; null when too little is left.</summary>

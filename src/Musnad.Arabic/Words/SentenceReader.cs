@@ -51,6 +51,12 @@ internal static class SentenceReader
         }
 
         bool glued = token.End == next.Start;
+        if (glued && next.Kind == TokenKind.Number && i > 0 && tokens[i - 1].End < token.Start)
+        {
+            // A stray point before a number: "in July .2016".
+            return false;
+        }
+
         if (glued && next.Kind == TokenKind.Number && i > 0 && tokens[i - 1].Kind == TokenKind.Number)
         {
             return false;

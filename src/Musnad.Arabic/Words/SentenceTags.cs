@@ -7,11 +7,15 @@ internal sealed class SentenceTags
 {
     private readonly TextLayout _layout;
     private readonly WordAnalysis[]?[] _analyses;
+    private readonly NameLabel[]?[] _names;
+    private readonly string[]?[] _words;
 
     public SentenceTags(TextLayout layout)
     {
         _layout = layout;
         _analyses = new WordAnalysis[layout.Sentences.Count][];
+        _names = new NameLabel[layout.Sentences.Count][];
+        _words = new string[layout.Sentences.Count][];
     }
 
     public bool IsVerb(int token) => At(token).Pos == PartOfSpeech.Verb;
@@ -20,12 +24,34 @@ internal sealed class SentenceTags
     {
         int index = _layout.SentenceIndexAt(token);
         TokenRange sentence = _layout.Sentences[index];
-        WordAnalysis[] analyses = _analyses[index] ??= Analyze(sentence);
+        WordAnalysis[] analyses = _analyses[index] ??= Analyze(Words(index));
         return analyses[token - sentence.Start];
     }
 
-    private WordAnalysis[] Analyze(TokenRange sentence)
+    /// <summary>Whose name the word is part of, as the model of names sees it.</summary>
+    public NameLabel NameAt(int token)
     {
+        int index = _layout.SentenceIndexAt(token);
+        TokenRange sentence = _layout.Sentences[index];
+        if (_names[index] is not { } names)
+        {
+            string[] words = Words(index);
+            names = new NameLabel[words.Length];
+            NameModel.Default.Label(words, _analyses[index] ??= Analyze(words), names);
+            _names[index] = names;
+        }
+
+        return names[token - sentence.Start];
+    }
+
+    private string[] Words(int index)
+    {
+        if (_words[index] is { } known)
+        {
+            return known;
+        }
+
+        TokenRange sentence = _layout.Sentences[index];
         var words = new string[sentence.Length];
         for (int t = 0; t < words.Length; t++)
         {
@@ -33,6 +59,12 @@ internal sealed class SentenceTags
             words[t] = token.Kind is TokenKind.Word or TokenKind.Number ? token.Form.Folded : _layout.Text[token.Span];
         }
 
+        _words[index] = words;
+        return words;
+    }
+
+    private static WordAnalysis[] Analyze(string[] words)
+    {
         var analyses = new WordAnalysis[words.Length];
         WordModel.Default.Analyze(words, analyses);
         return analyses;

@@ -13,8 +13,49 @@ internal static class HelpText
 
         Usage:
           musnad read [FILE|-]… [options]    turn articles into their records
-          musnad read --help                 its options, with examples
+          musnad eval GOLD_DIR [RECORDS|-]   score records against annotated articles
+          musnad read --help, musnad eval --help
+                                             their options, with examples
           musnad --version
+
+        """;
+
+    public const string Eval =
+        """
+        Scores records against annotated articles: how many statements were found, whose
+        source and chain of sources are right, contacts, actors. GOLD_DIR holds
+        NAME.article.json (the text) and NAME.gold.json (the annotation). Without RECORDS
+        musnad reads the articles itself; with RECORDS (JSON Lines, as musnad read
+        --format json writes them, or - for standard input) it scores those, by whatever
+        program they were made.
+
+        Usage:
+          musnad eval GOLD_DIR [RECORDS|-] [options]
+
+        Output:
+              --by-document    the figures of each article
+              --errors         everything that is wrong: missed and spurious statements,
+                               contacts and deeds, wrong sources, chains and properties,
+                               inexact contents, divided actors
+              --reliability    whether confidence can be relied on: the share of right
+                               sources by confidence, and the false sources by basis
+          -f, --format table|json|csv|markdown  table: for a person (default); json: one
+                               object; csv: one table, so only one of the three above
+
+        Running:
+          -j, --jobs N         threads that extract; default: one a processor
+          -h, --help           this text
+
+        Examples:
+          musnad eval tests/gold --by-document
+          musnad eval tests/gold --errors | less
+          musnad read articles.jsonl -f json | musnad eval my-gold -
+          musnad eval my-gold records.jsonl --format csv > figures.csv
+
+        Exit codes: 0 scored; 1 something was left out of the figures (a record that
+        cannot be read, or of an unknown article), or nothing could be scored (a broken
+        annotation); 2 the command line is wrong; 130 stopped by Ctrl+C. What failed is
+        told on standard error, a line each. What the figures mean: docs/evaluation.md
 
         """;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Musnad.Articles;
 using Musnad.Ingest;
 
@@ -8,8 +7,6 @@ namespace Musnad.Cli.CommandLine;
 /// <summary>The command line of `musnad read`: its words, and what they mean.</summary>
 internal sealed class ReadCommand
 {
-    private const int MaxJobs = 1024;
-
     private static readonly Dictionary<string, OutputFormat> Formats = new(StringComparer.Ordinal)
     {
         ["text"] = OutputFormat.Text,
@@ -67,9 +64,9 @@ internal sealed class ReadCommand
     {
         problem = null;
         IReadOnlyList<string>? inputs = Inputs(parsed.GetValue(_files) ?? [], args, environment, ref problem);
-        OutputFormat format = OneOf(_format, Formats, parsed, ref problem) ?? OutputFormat.Text;
-        InputFormat? inputFormat = OneOf(_inputFormat, InputFormats, parsed, ref problem);
-        int jobs = Jobs(parsed.GetValue(_jobs), environment, ref problem);
+        OutputFormat format = CommandWords.OneOf(_format, Formats, parsed, ref problem) ?? OutputFormat.Text;
+        InputFormat? inputFormat = CommandWords.OneOf(_inputFormat, InputFormats, parsed, ref problem);
+        int jobs = CommandWords.Jobs(parsed.GetValue(_jobs), environment, ref problem);
         PublicationTime? published = Published(parsed.GetValue(_published), ref problem);
         string? output = parsed.GetValue(_output);
         if (output is not null && inputs?.FirstOrDefault(input => SameFile(input, output)) is { } overwritten)
@@ -107,13 +104,8 @@ internal sealed class ReadCommand
 
     private static IReadOnlyList<string>? Inputs(string[] files, IReadOnlyList<string> args, CliEnvironment environment, ref string? problem)
     {
-        // The parser takes any word for a file; after "--" that is what the user wants, before it is a mistyped option.
-        int end = args.TakeWhile(word => word != "--").Count();
-        HashSet<string> literal = [.. args.Skip(end + 1)];
-        string? unknown = files.FirstOrDefault(file => file.StartsWith('-') && file != ReadSettings.StandardInput && !literal.Contains(file));
-        if (unknown is not null)
+        if (CommandWords.HoldUnknownOption(files, args, ref problem))
         {
-            problem ??= $"there is no option {unknown}. (For a file of that name: ./{unknown})";
             return null;
         }
 
@@ -130,39 +122,6 @@ internal sealed class ReadCommand
         }
 
         return files.Length == 0 ? [ReadSettings.StandardInput] : files;
-    }
-
-    private static T? OneOf<T>(Option<string?> option, Dictionary<string, T> values, ParseResult parsed, ref string? problem)
-        where T : struct
-    {
-        if (parsed.GetValue(option) is not { } word)
-        {
-            return null;
-        }
-
-        if (values.TryGetValue(word, out T value))
-        {
-            return value;
-        }
-
-        problem ??= $"{option.Name} is one of {string.Join(", ", values.Keys)}, not \"{word}\".";
-        return null;
-    }
-
-    private static int Jobs(string? word, CliEnvironment environment, ref string? problem)
-    {
-        if (word is null)
-        {
-            return environment.Processors;
-        }
-
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs is >= 1 and <= MaxJobs)
-        {
-            return jobs;
-        }
-
-        problem ??= string.Create(CultureInfo.InvariantCulture, $"--jobs is a number from 1 to {MaxJobs}, not \"{word}\".");
-        return 1;
     }
 
     private static PublicationTime? Published(string? word, ref string? problem)

@@ -70,7 +70,7 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
         }
         catch (IOException exception)
         {
-            if (!IsBrokenPipe(exception))
+            if (!BrokenPipe.Is(exception))
             {
                 notices.Tell($"cannot write the output: {exception.Message}");
                 return ExitCode.SomeFailed;
@@ -187,12 +187,4 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
             ? new TextOptions { Width = environment.Width, Isolates = true, Color = !environment.NoColor }
             : new TextOptions()),
     };
-
-    private static bool IsBrokenPipe(IOException exception)
-    {
-        const int Epipe = 32;
-        const int WindowsBrokenPipe = unchecked((int)0x8007006D);
-        const int WindowsNoData = unchecked((int)0x800700E8);
-        return exception.HResult is Epipe or WindowsBrokenPipe or WindowsNoData;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Musnad.Articles;
 using Musnad.Evaluation.Scoring;
@@ -18,29 +19,43 @@ internal static class GoldReader
             return GoldReading.Refused($"there is no folder {folder}");
         }
 
-        string[] files = [.. Directory.EnumerateFiles(folder, "*" + GoldEnding).Order(StringComparer.Ordinal)];
+        string[] files;
+        try
+        {
+            files = [.. Directory.EnumerateFiles(folder, "*" + GoldEnding).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return GoldReading.Refused($"{folder}: {exception.Message}");
+        }
+
         if (files.Length == 0)
         {
             return GoldReading.Refused($"{folder} holds no file *{GoldEnding}");
         }
 
         var documents = new List<GoldDocument>(files.Length);
+        var problems = new List<string>();
         foreach (string file in files)
         {
-            string? problem = TryRead(file, documents);
-            if (problem is not null)
+            if (TryRead(file, documents) is { } problem)
             {
-                return GoldReading.Refused(problem);
+                problems.Add(problem);
             }
         }
 
-        return GoldReading.Of(new GoldSet(documents));
+        return problems.Count > 0 ? GoldReading.Refused(problems) : GoldReading.Of(new GoldSet(documents));
     }
 
     private static string? TryRead(string goldFile, List<GoldDocument> documents)
     {
         string id = Path.GetFileName(goldFile)[..^GoldEnding.Length];
         string articleFile = Path.Combine(Path.GetDirectoryName(goldFile)!, id + ArticleEnding);
+        if (!File.Exists(articleFile))
+        {
+            return $"{goldFile}: its article {id}{ArticleEnding} is not beside it";
+        }
+
         string file = articleFile;
         try
         {
@@ -49,9 +64,14 @@ internal static class GoldReader
             documents.Add(new GoldDocument(article, RecordView.ParseBody(File.ReadAllText(goldFile))));
             return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        catch (JsonException exception)
         {
-            return $"{file}: {error.Message}";
+            string line = exception.LineNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number + 1}") : "";
+            return $"{file}{line}: {exception.Reason()}";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"{file}: {exception.Message}";
         }
     }
 

@@ -34,7 +34,7 @@ internal static class RecordViewReader
         Date = json.Text("date"),
         Addressees = json.Texts("addressees"),
         Targets = json.Texts("targets"),
-        Repeats = [.. json.Items("repeats").SelectMany(repeat => repeat.EnumerateArray().Select(Span))],
+        Repeats = [.. json.Items("repeats").SelectMany(repeat => repeat.Elements().Select(Span))],
         Basis = json.Text("sourceBasis"),
         Confidence = json.Member("confidence") is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null,
     };
@@ -64,12 +64,15 @@ internal static class RecordViewReader
 
     private static SpanView[] Spans(JsonElement json, string name) => [.. json.Items(name).Select(Span)];
 
-    private static SpanView Span(JsonElement json) => json.ValueKind == JsonValueKind.Array
-        ? new SpanView(json[0].GetInt32(), json[1].GetInt32())
-        : new SpanView(Number(json, "start"), Number(json, "end"), RepeatsWords: true, json.Text("text"));
+    private static SpanView Span(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => new SpanView(Number(json.Member("start")), Number(json.Member("end")), RepeatsWords: true, json.Text("text")),
+        JsonValueKind.Array when json.GetArrayLength() == 2 => new SpanView(Number(json[0]), Number(json[1])),
+        _ => throw new JsonException("a range is start and end in code points, as an object or as a pair"),
+    };
 
-    private static int Number(JsonElement json, string name)
-        => json.Member(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out int number)
+    private static int Number(JsonElement? json)
+        => json is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out int number)
             ? number
-            : throw new JsonException($"a range needs a whole number \"{name}\"");
+            : throw new JsonException("a range begins and ends at a whole number");
 }

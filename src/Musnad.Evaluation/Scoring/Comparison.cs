@@ -5,105 +5,54 @@ namespace Musnad.Evaluation.Scoring;
 /// <summary>One record against its gold.</summary>
 internal sealed class Comparison
 {
-    private readonly string _document;
-    private readonly ScoredText _text;
-    private readonly RecordView _gold;
+    private readonly GoldDocument _document;
     private readonly RecordView _record;
     private readonly Identities _identities;
-    private readonly List<Finding> _findings = [];
-    private readonly List<JudgedStatement> _judged = [];
+    private readonly Notes _notes;
 
     public Comparison(GoldDocument document, RecordView record)
     {
-        _document = document.Article.Id;
-        _text = document.Text;
-        _gold = document.Gold;
+        _document = document;
         _record = record;
-        _identities = new Identities(_text, _gold.Actors, record.Actors);
+        _identities = new Identities(document.Text, document.Gold.Actors, record.Actors);
+        _notes = new Notes(document, record, _identities);
     }
 
     public Tally Tally { get; } = new();
 
-    public IReadOnlyList<Finding> Findings => _findings;
+    public IReadOnlyList<Finding> Findings => _notes.Findings;
 
-    public IReadOnlyList<JudgedStatement> Judged => _judged;
+    public IReadOnlyList<JudgedStatement> Judged { get; private set; } = [];
 
     public void Run()
     {
-        Tally.Add(Count.BadEvidence, Evidences.CountBad(_text, _record));
-        CompareStatements();
+        CountBadEvidence();
+        Judged = new StatementComparison(_document, _record, _identities, _notes, Tally).Run();
         CompareActors();
-        CompareEvents(EventCounts.Contacts, item => item.IsContact);
-        CompareEvents(EventCounts.Deeds, item => !item.IsContact);
+        var events = new EventComparison(_document.Gold, _record, _identities, _notes, Tally);
+        events.Run(EventCounts.Contacts, item => item.IsContact);
+        events.Run(EventCounts.Deeds, item => !item.IsContact);
     }
 
-    private void CompareStatements()
+    private void CountBadEvidence()
     {
-        IReadOnlyList<StatementView> found = _record.Statements;
-        IReadOnlyList<StatementView> gold = _gold.Statements;
-        Tally.Add(Count.Found, found.Count);
-        Tally.Add(Count.Gold, gold.Count);
-        Tally.Add(Count.NestedFound, found.Count(statement => !string.IsNullOrEmpty(statement.Within)));
-        Tally.Add(Count.NestedGold, gold.Count(statement => !string.IsNullOrEmpty(statement.Within)));
-
-        var alignment = new StatementAlignment(_text, found, gold);
-        var chains = new Chains(found);
-        var goldChains = new Chains(gold);
-        var verdicts = new JudgedStatement[found.Count];
-        foreach ((int i, int j) in alignment.Pairs)
+        foreach (SpanView span in Evidences.BadSpans(_document.Text, _record))
         {
-            Tally.Add(Count.Aligned);
-            Tally.Add(Count.Exact, alignment.IsExact(i, j));
-            verdicts[i] = Judge(found[i], gold[j], chains.Of(found[i]), goldChains.Of(gold[j]));
+            Tally.Add(Count.BadEvidence);
+            _notes.Add(FindingKind.BadEvidence, [span], [], [span.Words ?? ""]);
         }
 
-        HashSet<int> matched = [.. alignment.Pairs.Select(pair => pair.Gold)];
-        foreach (StatementView missed in gold.Where((_, j) => !matched.Contains(j)))
+        foreach (string id in Evidences.DanglingIds(_record))
         {
-            Note(FindingKind.MissedStatement, missed.Content, [missed.Source], []);
+            Tally.Add(Count.BadEvidence);
+            _notes.Add(FindingKind.BadEvidence, [], [], [id]);
         }
-
-        for (int i = 0; i < found.Count; i++)
-        {
-            if (verdicts[i] is null)
-            {
-                Note(FindingKind.SpuriousStatement, found[i].Content, [], [_identities.Name(found[i].Source)]);
-            }
-
-            _judged.Add(verdicts[i] ?? Verdict(found[i], isAligned: false, hasRightSource: false, isRight: false));
-        }
-    }
-
-    private JudgedStatement Judge(StatementView found, StatementView gold, IReadOnlyList<string?> chain, IReadOnlyList<string?> goldChain)
-    {
-        if (!_identities.AreAlike(found.Source, gold.Source))
-        {
-            Tally.Add(Count.WrongSource);
-            Note(FindingKind.WrongSource, gold.Content, [gold.Source], [_identities.Name(found.Source)]);
-            return Verdict(found, isAligned: true, hasRightSource: false, isRight: false);
-        }
-
-        if (chain.Count != goldChain.Count || !chain.Zip(goldChain).All(link => _identities.AreAlike(link.First, link.Second)))
-        {
-            Note(FindingKind.WrongChain, gold.Content, goldChain, [.. chain.Select(_identities.Name)]);
-            return Verdict(found, isAligned: true, hasRightSource: true, isRight: false);
-        }
-
-        Tally.Add(Count.Right);
-        Tally.Add(Count.NestedRight, !string.IsNullOrEmpty(gold.Within));
-        Tally.Add(Count.Stance, found.Stance == gold.Stance);
-        Tally.Add(Count.Quotation, found.Quotation == gold.Quotation);
-        Tally.Add(Count.Channel, found.Channel == gold.Channel);
-        Tally.Add(Count.Date, found.Date == gold.Date);
-        Tally.Add(Count.Addressees, Whoever(found.Addressees).SetEquals(GoldWhoever(gold.Addressees)));
-        Tally.Add(Count.Targets, Whoever(found.Targets).SetEquals(GoldWhoever(gold.Targets)));
-        return Verdict(found, isAligned: true, hasRightSource: true, isRight: true);
     }
 
     private void CompareActors()
     {
         ILookup<string?, ActorView> found = _record.Actors.ToLookup(actor => _identities.Name(actor.Id), StringComparer.Ordinal);
-        foreach (ActorView gold in _gold.Actors)
+        foreach (ActorView gold in _document.Gold.Actors)
         {
             if (gold.Id.StartsWith(Identities.Unknown) || found[gold.Id].FirstOrDefault() is not { } first)
             {
@@ -114,72 +63,26 @@ internal sealed class Comparison
             Tally.Add(Count.WholeActors, found[gold.Id].Count() == 1);
             Tally.Add(Count.Kind, first.Kind == gold.Kind);
             Tally.Add(Count.Country, first.Country == gold.Country);
+            Note(gold, [.. found[gold.Id]]);
         }
     }
 
-    private void CompareEvents(EventCounts counts, Func<EventView, bool> keep)
+    private void Note(ActorView gold, ActorView[] found)
     {
-        EventView[] found = [.. _record.Events.Where(keep)];
-        EventView[] gold = [.. _gold.Events.Where(keep)];
-        Tally.Add(counts.Found, found.Length);
-        Tally.Add(counts.Gold, gold.Length);
-
-        HashSet<string>[] participants = [.. found.Select(item => Whoever([.. item.Actors, .. item.Recipients]))];
-        HashSet<string>[] goldParticipants = [.. gold.Select(item => GoldWhoever([.. item.Actors, .. item.Recipients]))];
-        double[][] shares =
-        [
-            .. found.Select((item, i) => gold.Select((other, j) =>
-                item.Type == other.Type && item.Mode == other.Mode ? Jaccard(participants[i], goldParticipants[j]) : 0.0).ToArray()),
-        ];
-        double[][] weights =
-        [
-            .. shares.Select((row, i) => row.Select((share, j) =>
-                share >= 0.5 ? share + (0.25 * (found[i].Date == gold[j].Date ? 1 : 0)) : 0.0).ToArray()),
-        ];
-        var matched = new HashSet<int>();
-        foreach ((int i, int j) in Assignment.Best(weights))
+        IReadOnlyList<SpanView> place = [.. gold.Mentions.Take(1)];
+        if (found.Length > 1)
         {
-            if (shares[i][j] < 0.5)
-            {
-                continue;
-            }
-
-            matched.Add(j);
-            Tally.Add(counts.Right);
-            Tally.Add(Count.Realis, found[i].Realis == gold[j].Realis);
-            if (counts.Exact is { } exact)
-            {
-                Tally.Add(exact, shares[i][j] == 1.0 && found[i].Date == gold[j].Date);
-            }
+            _notes.Add(FindingKind.DividedActor, place, [gold.Name ?? gold.Id], [.. found.Select(actor => actor.Name ?? actor.Id)]);
         }
 
-        for (int j = 0; j < gold.Length; j++)
+        if (found[0].Kind != gold.Kind)
         {
-            if (!matched.Contains(j))
-            {
-                Note(counts.Missed, gold[j].Trigger is { } trigger ? [trigger] : [], [.. goldParticipants[j].Order(StringComparer.Ordinal)], []);
-            }
+            _notes.AddProperty("kind", place, gold.Kind, found[0].Kind);
+        }
+
+        if (found[0].Country != gold.Country)
+        {
+            _notes.AddProperty("country", place, gold.Country, found[0].Country);
         }
     }
-
-    private static double Jaccard(HashSet<string> one, HashSet<string> other)
-    {
-        int shared = one.Count(other.Contains);
-        return (double)shared / Math.Max(1, one.Count + other.Count - shared);
-    }
-
-    private HashSet<string> Whoever(IReadOnlyList<string> found) => found.SelectMany(_identities.Who).ToHashSet(StringComparer.Ordinal);
-
-    private HashSet<string> GoldWhoever(IReadOnlyList<string> gold) => gold.SelectMany(_identities.GoldWho).ToHashSet(StringComparer.Ordinal);
-
-    private JudgedStatement Verdict(StatementView found, bool isAligned, bool hasRightSource, bool isRight)
-        => new(_document, found.Id, found.Basis, found.Confidence, isAligned, hasRightSource, isRight);
-
-    private void Note(FindingKind kind, IReadOnlyList<SpanView> spans, IReadOnlyList<string?> expected, IReadOnlyList<string?> found)
-        => _findings.Add(new Finding(_document, kind, WordsOf(spans), [.. expected.Select(Shown)], [.. found.Select(Shown)]));
-
-    private static string Shown(string? actor) => actor ?? "-";
-
-    private string WordsOf(IReadOnlyList<SpanView> spans)
-        => string.Join(" \u2026 ", spans.Where(span => 0 <= span.Start && span.Start < span.End && span.End <= _text.Length).Select(span => _text[span]));
 }

@@ -29,5 +29,8 @@ internal sealed record EventView
     /// <summary>The statements within which it is told, where a telling names one.</summary>
     public IReadOnlyList<string> TellingsWithin { get; init; } = [];
 
+    /// <summary>Actors and recipients.</summary>
+    public IReadOnlyList<string> Participants => [.. Actors, .. Recipients];
+
     public bool IsContact => Type == Contact;
 }

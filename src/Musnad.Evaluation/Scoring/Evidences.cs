@@ -3,8 +3,20 @@ namespace Musnad.Evaluation.Scoring;
 /// <summary>What in a record cannot be verified: ranges that are empty, outside the text or repeat other words, and ids that nothing has.</summary>
 internal static class Evidences
 {
-    public static int CountBad(ScoredText text, RecordView record)
-        => SpansOf(record).Count(span => IsBad(text, span)) + DanglingIds(record).Count();
+    public static IEnumerable<SpanView> BadSpans(ScoredText text, RecordView record) => SpansOf(record).Where(span => IsBad(text, span));
+
+    public static IEnumerable<string> DanglingIds(RecordView record)
+    {
+        HashSet<string> actors = [.. record.Actors.Select(actor => actor.Id)];
+        HashSet<string> statements = [.. record.Statements.Select(statement => statement.Id)];
+        IEnumerable<string> actorIds = record.Actors.SelectMany(actor => actor.Members)
+            .Concat(record.Statements.SelectMany(statement => statement.Targets.Concat(statement.Addressees)))
+            .Concat(record.Statements.Select(statement => statement.Source).OfType<string>())
+            .Concat(record.Events.SelectMany(item => item.Actors.Concat(item.Recipients)));
+        IEnumerable<string> statementIds = record.Statements.Select(statement => statement.Within).OfType<string>()
+            .Concat(record.Events.SelectMany(item => item.TellingsWithin));
+        return actorIds.Where(id => !actors.Contains(id)).Concat(statementIds.Where(id => !statements.Contains(id)));
+    }
 
     private static bool IsBad(ScoredText text, SpanView span)
         => span.Start < 0 || span.Start >= span.End || span.End > text.Length || (span.RepeatsWords && span.Words != text[span]);
@@ -17,18 +29,5 @@ internal static class Evidences
         IEnumerable<SpanView?> events = record.Events.SelectMany(item =>
             ((SpanView?[])[item.Trigger, item.Place]).Concat(item.TellingTriggers.Concat(item.Topics).Select(span => (SpanView?)span)));
         return actors.Concat(statements).Concat(events).OfType<SpanView>();
-    }
-
-    private static IEnumerable<string> DanglingIds(RecordView record)
-    {
-        HashSet<string> actors = [.. record.Actors.Select(actor => actor.Id)];
-        HashSet<string> statements = [.. record.Statements.Select(statement => statement.Id)];
-        IEnumerable<string> actorIds = record.Actors.SelectMany(actor => actor.Members)
-            .Concat(record.Statements.SelectMany(statement => statement.Targets.Concat(statement.Addressees)))
-            .Concat(record.Statements.Select(statement => statement.Source).OfType<string>())
-            .Concat(record.Events.SelectMany(item => item.Actors.Concat(item.Recipients)));
-        IEnumerable<string> statementIds = record.Statements.Select(statement => statement.Within).OfType<string>()
-            .Concat(record.Events.SelectMany(item => item.TellingsWithin));
-        return actorIds.Where(id => !actors.Contains(id)).Concat(statementIds.Where(id => !statements.Contains(id)));
     }
 }

@@ -34,6 +34,12 @@ internal sealed class Identities
     /// <summary>The same for an actor of the gold.</summary>
     public HashSet<string> GoldWho(string? gold) => Who(gold, _goldMembers, id => id);
 
+    /// <summary>The gold's actors for whom several actors of the record stand.</summary>
+    public HashSet<string> WhoAll(IReadOnlyList<string> found) => found.SelectMany(Who).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same for actors of the gold.</summary>
+    public HashSet<string> GoldWhoAll(IReadOnlyList<string> gold) => gold.SelectMany(GoldWho).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether an actor of the record is the gold's, as a whole or member by member.</summary>
     public bool AreAlike(string? found, string? gold) => Name(found) == gold || Who(found).SetEquals(GoldWho(gold));
 

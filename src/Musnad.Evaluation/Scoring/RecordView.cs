@@ -19,18 +19,19 @@ internal sealed record RecordView(IReadOnlyList<ActorView> Actors, IReadOnlyList
         return RecordViewReader.Read(document.RootElement);
     }
 
-    /// <summary>The view of a line of JSON.</summary>
-    public static (string Id, RecordView Record) Parse(string line)
-    {
-        using JsonDocument document = JsonDocument.Parse(line);
-        string id = document.RootElement.Member("document")?.Text("id") ?? throw new JsonException("a record needs a document with an id");
-        return (id, RecordViewReader.Read(document.RootElement));
-    }
-
     /// <summary>The view of actors, statements and events, as a gold file has them.</summary>
+    /// <exception cref="JsonException">It is not JSON, or lacks one of the lists.</exception>
     public static RecordView ParseBody(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
+        foreach (string list in (ReadOnlySpan<string>)["actors", "statements", "events"])
+        {
+            if (document.RootElement.Member(list) is not { ValueKind: JsonValueKind.Array })
+            {
+                throw new JsonException($"it has no list \"{list}\"");
+            }
+        }
+
         return RecordViewReader.Read(document.RootElement);
     }
 }

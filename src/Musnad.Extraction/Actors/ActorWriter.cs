@@ -133,13 +133,14 @@ internal static class ActorWriter
 
         foreach (Title title in draft.Titles)
         {
-            if (title.Possessor is { Kind: ActorKind.Body or ActorKind.State, Country: { } country })
+            if (title.Possessor is { Kind: ActorKind.Body or ActorKind.State or ActorKind.Organization, Country: { } country })
             {
                 return country;
             }
         }
 
-        bool office = draft.Titles.All(title => title.Possessor is null or { Kind: ActorKind.Body or ActorKind.State }) && listed.Exists(mention => text.Mentions[mention].IsOffice);
+        // An office in the UN has no country.
+        bool office = draft.KnownAs is null && draft.Titles.All(title => title.Possessor is null or { KnownAs: null, Kind: ActorKind.Body or ActorKind.State or ActorKind.Organization or ActorKind.Person }) && listed.Exists(mention => text.Mentions[mention].IsOffice);
         return office ? text.HomeCountry : null;
     }
 

@@ -150,7 +150,8 @@ internal sealed class MentionResolver
         // An indefinite phrase introduces somebody; only of groups and institutions the same words mean the same again.
         bool isSomebody = mention.Kind is ActorKind.Person or ActorKind.Anonymous;
         string phrase = _layout.Phrase(mention.Span);
-        ActorDraft? actor = mention.IsDefinite && mention.Kind != ActorKind.Group ? _titles.Find(index, possessor) : null;
+        ActorDraft? actor = mention is { Anaphor: AnaphorKind.Title, Kind: ActorKind.Person, RoleKeys.Count: 0 } ? LastSpeaker(mention) : null;
+        actor ??= mention.IsDefinite && mention.Kind != ActorKind.Group ? _titles.Find(index, possessor) : null;
         actor ??= mention.IsDefinite || !isSomebody ? Phrased(phrase, mention) : null;
         if (actor is null)
         {
@@ -161,6 +162,20 @@ internal sealed class MentionResolver
         {
             _cast.Join(index, actor, possessor);
         }
+    }
+
+    /// <summary>The person or unnamed source who spoke last, for "the official", "the same speaker".</summary>
+    private ActorDraft? LastSpeaker(Mention mention)
+    {
+        foreach (Turn turn in _memory.Back())
+        {
+            if (turn.IsSpeech && turn.Actor.Kind is ActorKind.Person or ActorKind.Anonymous && turn.Actor != Memory.Unknown && Fit.Agrees(mention.Agreement, turn.Actor.Agreement))
+            {
+                return turn.Actor;
+            }
+        }
+
+        return null;
     }
 
     private ActorDraft? Phrased(string phrase, Mention mention) =>

@@ -69,7 +69,7 @@ internal sealed class Titles(Cast cast, int bodyStart)
     {
         for (int i = index - 1; i >= Math.Max(0, index - Near); i--)
         {
-            if (cast[i] is { Kind: ActorKind.Person } actor && cast.Mentions[i].Form == MentionForm.Name && Fit.Agrees(cast.Mentions[index].Agreement, actor.Agreement))
+            if (cast[i] is { Kind: ActorKind.Person } actor && (cast.Mentions[i].Form == MentionForm.Name || cast.Mentions[i].RoleKeys.Count > 0) && Fit.Agrees(cast.Mentions[index].Agreement, actor.Agreement))
             {
                 return actor;
             }
@@ -192,7 +192,7 @@ internal sealed class Titles(Cast cast, int bodyStart)
 
         return asked.Kind switch
         {
-            ActorKind.Person => actor.Kind == ActorKind.Person && Fit.Agrees(asked.Agreement, actor.Agreement) && IsMeant(asked, actor, possessor),
+            ActorKind.Person => (actor.Kind == ActorKind.Person || (actor.Kind == ActorKind.Anonymous && asked.RoleKeys.Count == 0)) && Fit.Agrees(asked.Agreement, actor.Agreement) && IsMeant(asked, actor, possessor),
             ActorKind.Anonymous => actor.Kind == ActorKind.Anonymous && Fit.Agrees(asked.Agreement, actor.Agreement) && asked.Anaphor == AnaphorKind.Title,
             ActorKind.Group => false,
             ActorKind.State => false,

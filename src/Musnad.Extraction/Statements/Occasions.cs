@@ -88,14 +88,14 @@ internal sealed class Occasions
             return draft.Addressees.Count == 0 ? _contacts.GetValueOrDefault((channel, speaker)) : null;
         }
 
-        return InSentence(draft, speaker)
+        return InSentence(draft, draft.Sentence, speaker)
             ?? (draft.Within?.Source.Actor is { } teller ? _told.GetValueOrDefault((teller, speaker)) : null);
     }
 
     /// <summary>"X met Y and said": the contact of the speaker that the sentence tells before his words.</summary>
-    private EventDraft? InSentence(StatementDraft draft, ActorDraft speaker)
+    private EventDraft? InSentence(StatementDraft draft, int sentence, ActorDraft speaker)
     {
-        if (!_bySentence.TryGetValue(draft.Sentence, out List<(EventTelling Telling, EventDraft Contact)>? tellings))
+        if (!_bySentence.TryGetValue(sentence, out List<(EventTelling Telling, EventDraft Contact)>? tellings))
         {
             return null;
         }

@@ -23,6 +23,23 @@ internal sealed class SpeakingActs
                 acts.Place(draft, (speaker, draft.Within?.Source.Actor));
             }
         }
+
+        foreach (var chain in statements.Where(draft => draft is { IsKept: true, Source.Actor: not null }).GroupBy(draft => (draft.Source.Actor, draft.Within?.Source.Actor)))
+        {
+            ShareOnly([.. chain]);
+        }
+    }
+
+    /// <summary>Where the article tells one channel or one day alone of a speaker, all his statements in it are taken for one act.</summary>
+    private static void ShareOnly(List<StatementDraft> statements)
+    {
+        List<Channel?> channels = [.. statements.Select(draft => draft.Channel).Where(channel => channel is not null).Distinct()];
+        List<DateOnly?> days = [.. statements.Select(draft => draft.Date).Where(day => day is not null).Distinct()];
+        foreach (StatementDraft draft in statements)
+        {
+            draft.Channel ??= channels.Count == 1 ? channels[0] : null;
+            draft.Date ??= days.Count == 1 && channels.Count <= 1 ? days[0] : null;
+        }
     }
 
     /// <summary>What a medium says by itself is its report; where it passes on another's words, the channel is theirs.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Musnad.Annotations;
 using Musnad.Extraction.Actors;
+using Musnad.Extraction.Confidences;
 using Musnad.Extraction.Events;
 using Musnad.Records;
 using Musnad.Text;
@@ -40,6 +41,9 @@ internal sealed class StatementWriter
     /// <summary>The statements in order of the text.</summary>
     public IReadOnlyList<Statement> Statements { get; }
 
+    /// <summary>What confidence looked at, a statement each.</summary>
+    public IReadOnlyList<ConfidenceFeatures> Features => [.. _ids.Keys.Select(ConfidenceFeatures.Of)];
+
     /// <summary>The written form of what stands for a draft; null for none.</summary>
     public Statement? Find(StatementDraft? draft) => draft?.Kept() is { } kept ? _written.GetValueOrDefault(kept) : null;
 
@@ -61,7 +65,7 @@ internal sealed class StatementWriter
             Id = _ids[draft],
             Source = source is null ? null : _actors[source],
             SourceBasis = draft.Source.Basis,
-            Confidence = Math.Clamp(frame.Confidence, 0, 1) * Confidences.Of(draft),
+            Confidence = ConfidenceTable.Default.Of(ConfidenceFeatures.Of(draft)),
             SourceWords = SourceWords(frame.Source) is { IsEmpty: false } words ? Evidence.Of(_text.Article.Text, words) : null,
             Cue = frame.Cue is { IsEmpty: false } cue ? Evidence.Of(_text.Article.Text, cue) : null,
             Content = Evidences(frame.Content),

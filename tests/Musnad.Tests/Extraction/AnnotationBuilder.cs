@@ -75,7 +75,9 @@ internal sealed class AnnotationBuilder(string text)
 
     public void Event(EventFrame frame) => _events.Add(frame);
 
-    public Record Extract(bool hasHeadline = false) => new RecordExtractor().Extract(new AnnotatedText
+    public Record Extract(bool hasHeadline = false) => new RecordExtractor().Extract(Annotations(hasHeadline));
+
+    public AnnotatedText Annotations(bool hasHeadline = false) => new()
     {
         Article = new Article { Id = "built", Text = new SourceText(text) },
         Words = Words(),
@@ -85,7 +87,7 @@ internal sealed class AnnotationBuilder(string text)
         Mentions = _mentions,
         Frames = _frames,
         Events = _events,
-    });
+    };
 
     /// <summary>Sentences end at a full stop that stands as a word.</summary>
     private List<TextSpan> Sentences()
