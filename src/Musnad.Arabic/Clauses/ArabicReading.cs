@@ -81,7 +81,11 @@ internal sealed class ArabicReading
     public void Add(MentionDraft mention)
     {
         Mentions.Add(mention);
-        Place(mention);
+        _startingAt[mention.Start] ??= mention;
+        for (int t = mention.Start; t < mention.End && t < _covering.Length; t++)
+        {
+            _covering[t] ??= mention;
+        }
     }
 
     /// <summary>Takes back a mention that its clause shows to be none.</summary>

@@ -1,7 +1,6 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
-using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -21,8 +20,11 @@ internal sealed class ContactReader
         _reading = reading;
         _frames = frames;
         _tokens = reading.Tokens;
-        _nouns = new NounContactReader(reading);
-        _verbs = new VerbContactReader(reading);
+        var parties = new PartyReader(reading);
+        var carriers = new CarrierReader(reading, parties);
+        var circumstances = new Circumstances(reading);
+        _nouns = new NounContactReader(reading, parties, carriers, circumstances);
+        _verbs = new VerbContactReader(reading, parties, carriers, circumstances);
     }
 
     public List<EventDraft> Read()
@@ -42,8 +44,8 @@ internal sealed class ContactReader
                 if (found is null && form.Is(WordClass.ContactNoun))
                 {
                     FrameDraft? frame = FrameAround(i, sentence);
-                    found = _nouns.Read(i, sentence, frame);
-                    if (found is not null && frame is not null && InHead(frame, i, sentence))
+                    found = _nouns.Read(i, sentence, frame, events);
+                    if (found is { IsTime: false } && frame is not null && InHead(frame, i, sentence))
                     {
                         frame.Occasion ??= found;
                     }
@@ -51,7 +53,7 @@ internal sealed class ContactReader
 
                 if (found is not null)
                 {
-                    if (found.Realis == Realis.Asserted && found.Date > _reading.Published)
+                    if (found.Realis == Realis.Asserted && (found.Date > _reading.Published || (found.Date == _reading.Published && found.Date is not null && found.IsPresent && !(_reading.Layout.HasHeadline && _reading.Layout.LineOfToken[i] == 0))))
                     {
                         found.Realis = Realis.Planned;
                     }
@@ -70,7 +72,7 @@ internal sealed class ContactReader
         FrameDraft? best = null;
         foreach (FrameDraft frame in _frames)
         {
-            if (frame.Anchor >= sentence.Start && frame.Anchor < sentence.End && InHead(frame, i, sentence) && (best is null || frame.Anchor > best.Anchor))
+            if (frame.Anchor >= sentence.Start && frame.Anchor < sentence.End && frame.Class != CueClass.Preposition && InHead(frame, i, sentence) && (best is null || frame.Anchor > best.Anchor))
             {
                 best = frame;
             }

@@ -2,6 +2,7 @@ using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -10,220 +11,173 @@ namespace Musnad.Arabic.Contacts;
 /// <summary>A contact told by a verb: "X met Y", "X received Y", "X visited Y", "X discussed … with Y".</summary>
 internal sealed class VerbContactReader
 {
-    private const int Reach = 26;
-
     private readonly ArabicReading _reading;
     private readonly List<Token> _tokens;
+    private readonly PartyReader _parties;
+    private readonly CarrierReader _carriers;
+    private readonly Circumstances _circumstances;
+    private readonly VerbArguments _arguments;
     private readonly RealisReader _realis;
 
-    public VerbContactReader(ArabicReading reading)
+    public VerbContactReader(ArabicReading reading, PartyReader parties, CarrierReader carriers, Circumstances circumstances)
     {
         _reading = reading;
         _tokens = reading.Tokens;
+        _parties = parties;
+        _carriers = carriers;
+        _circumstances = circumstances;
+        _arguments = new VerbArguments(reading, parties);
         _realis = new RealisReader(reading);
     }
 
     public EventDraft? Read(int i, TokenRange sentence)
     {
-        Reading verb = _tokens[i].Form.Find(WordClass.ContactVerb)!;
-        if (_reading.Covering(i) is { Form: not MentionForm.Adjective } || verb.Entry.Detail is "receive" || (i > sentence.Start && _tokens[i - 1].Form.Is(WordClass.Preposition)))
+        if (_carriers.VerbAt(i, WordClass.ContactVerb) is not { } verb)
         {
             return null;
         }
 
-        List<MentionDraft> actors = [], others = [];
-        MentionDraft? before = SubjectBefore(i, sentence, verb);
-        if (before is not null)
+        int start = _circumstances.Start(i, sentence);
+        int end = _circumstances.End(i + 1, sentence);
+        var clause = new VerbClause(verb.Entry.Detail);
+        if (!verb.HasConjunction)
         {
-            actors.Add(before);
+            clause.Subjects.AddRange(SubjectBefore(i, start));
         }
 
-        bool partner = false, phone = false;
-        int place = -1;
-        int t = i + 1;
-        int limit = Math.Min(sentence.End, i + Reach);
-        while (t < limit)
+        if (verb.Pronoun is { } pronoun)
         {
-            Token token = _tokens[t];
-            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Quote || token.Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Relative) && !token.Form.Is(WordClass.Preposition) && _reading.Covering(t) is null)
-            {
-                break;
-            }
-
-            string folded = token.Form.Folded;
-            phone |= folded is "هاتفيا";
-            if (folded is "مع" or "ومع")
-            {
-                partner = true;
-                t++;
-                continue;
-            }
-
-            if (folded is "الي" && verb.Entry.Detail == "traveller" && t + 1 < limit && _reading.MentionAt(t + 1) is { Form: not MentionForm.Adjective } host)
-            {
-                others.Add(host);
-                t = host.End;
-                continue;
-            }
-
-            if (_reading.MentionAt(t) is { Form: not MentionForm.Adjective } mention)
-            {
-                bool joined = mention.HasConjunction && (actors.Count > 0 || others.Count > 0) && _reading.Covering(t - 1) is not null;
-                if (mention.Kind != ActorKind.Medium && mention.HeadClass is not "document" && (mention.Preposition == '\0' || (mention.Preposition == 'ب' && verb.Entry.Detail is "mutual" && !mention.IsPlace)))
-                {
-                    if (partner || (actors.Count > 0 && !joined))
-                    {
-                        if (Usable(mention, verb, partner) && others.Count < 1 + (joined ? 9 : 0) && t - i < 20)
-                        {
-                            others.Add(mention);
-                        }
-                    }
-                    else if (joined && others.Count > 0)
-                    {
-                        others.Add(mention);
-                    }
-                    else if (!mention.IsPlace || verb.Entry.Detail is not "mutual")
-                    {
-                        actors.Add(mention);
-                    }
-
-                    partner = false;
-                }
-                else if (mention.IsPlace && place < 0)
-                {
-                    place = t;
-                }
-
-                t = mention.End;
-                continue;
-            }
-
-            if (token.Form.Is(WordClass.Preposition | WordClass.Adjunct) || (token.Kind == TokenKind.Comma && others.Count > 0))
-            {
-                partner = false;
-                if (_reading.MentionAt(t + 1) is { } governed && folded is not ("مع" or "بين"))
-                {
-                    t = governed.End;
-                    continue;
-                }
-            }
-
-            t++;
+            clause.Pronoun = pronoun;
         }
 
-        return Build(i, sentence, verb, actors, others, phone);
+        _arguments.Read(clause, i, end);
+        return Build(clause, i, verb, start, end, sentence);
     }
 
-    private static bool Usable(MentionDraft mention, Reading verb, bool partner) => verb.Entry.Detail switch
+    private List<MentionDraft> SubjectBefore(int i, int start)
     {
-        "topic" => partner && !mention.IsPlace,
-        "mutual" => !mention.IsPlace,
-        "host" => !mention.IsPlace && mention.Kind != ActorKind.State,
-        _ => true,
-    };
+        List<MentionDraft> before = _parties.ReadBefore(i, start);
+        if (before.Count == 0 && i > 0 && _tokens[i - 1].Form.Is(WordClass.Relative) && _carriers.Antecedent(i - 1) is { } antecedent)
+        {
+            return [antecedent];
+        }
 
-    private EventDraft? Build(int i, TokenRange sentence, Reading verb, List<MentionDraft> actors, List<MentionDraft> others, bool phone)
+        return before.Count > 0 && HeadReader.Agrees(before[0], _tokens[i].Form.Find(WordClass.ContactVerb)!.Entry.Agreement) ? before : [];
+    }
+
+    private EventDraft? Build(VerbClause clause, int i, Reading verb, int start, int end, TokenRange sentence)
     {
-        ContactMode mode = phone ? ContactMode.Phone : verb.Entry.Value switch
+        ContactMode mode = clause.Mediators.Count > 0 ? ContactMode.Mediation : clause.IsCall ? ContactMode.Phone : ContactModes.Parse(verb.Entry.Value);
+        var draft = new EventDraft { Type = EventType.Consult, Mode = mode, Trigger = new TokenRange(i, i + 1), Prefix = verb.Prefix };
+        if (clause.Pronoun is { } pronoun && clause.Objects.Count == 0)
         {
-            "visit" => ContactMode.Visit,
-            "phone" => ContactMode.Phone,
-            _ => ContactMode.Meeting,
-        };
-        var draft = new EventDraft
-        {
-            Type = EventType.Consult,
-            Mode = mode,
-            Trigger = new TokenRange(i, i + 1),
-            Prefix = verb.Prefix,
-            Realis = verb.IsFuture ? Realis.Planned : _realis.Read(i, sentence),
-        };
-        bool dropped = actors.Count == 0 || (verb.Entry.Detail is "host" or "mutual" && actors.Count == 1 && others.Count == 0 && !IsDualLike(actors[0]));
-        if (dropped)
-        {
-            others.AddRange(actors);
-            actors.Clear();
-            draft.Actors.Add(Participant.Dropped(new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, default)));
+            draft.Add(mode == ContactMode.Visit ? draft.Recipients : draft.Actors, Participant.Pronoun(pronoun));
         }
 
-        if (verb.Entry.Detail == "topic" && others.Count == 0 && !(actors.Count >= 2 || (actors.Count == 1 && IsDualLike(actors[0]))))
+        bool isPair = verb.Entry.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural;
+        bool alone = clause.Subjects.Count == 1 && clause.Objects.Count == 0 && clause.Hosts.Count == 0 && clause.Construction is "mutual" or "host" or "caller" or "visitor" or "inspector" && draft.Actors.Count == 0 && !isPair
+            && clause.Subjects[0].Start > i && (clause.Construction is "visitor" or "inspector" ? verb.HasConjunction && clause.Subjects[0].Kind != ActorKind.Person : clause.Construction == "host" || !IsSeveral(clause.Subjects));
+        if (clause.Subjects.Count == 0 || alone)
+        {
+            if (!verb.HasConjunction && IsUnreadSubject(i, start))
+            {
+                return null;
+            }
+
+            (clause.Construction == "traveller" ? clause.Hosts : clause.Objects).AddRange(clause.Subjects);
+            clause.Subjects.Clear();
+            draft.Actors.Insert(0, Participant.Dropped(verb.Entry.Agreement));
+        }
+
+        if (!IsContact(clause, draft, verb))
         {
             return null;
         }
 
-        if (verb.Entry.Detail == "traveller" && (others.Count == 0 || actors.Any(actor => actor.Kind is not (ActorKind.Person or ActorKind.Group))))
-        {
-            return null;
-        }
-
-        if (verb.Entry.Detail == "topic" && actors.Count == 1 && actors[0].Anaphor == AnaphorKind.Both)
-        {
-            // What the two discussed is the topic of the contact that the text tells elsewhere.
-            return null;
-        }
-
+        draft.Add(draft.Actors, clause.Subjects);
+        draft.Add(draft.Actors, clause.Companions);
+        draft.Add(draft.Actors, clause.Mediators);
+        List<MentionDraft> hosts = clause.Construction is "traveller" or "sender" ? clause.Hosts : clause.Objects;
         if (mode == ContactMode.Visit)
         {
-            others.RemoveAll(host => host.IsPlace && host.HeadClass == "Place" && actors.Count > 0);
-        }
+            if (clause.Construction == "sender")
+            {
+                draft.Actors.Clear();
+                draft.Add(draft.Actors, clause.Objects);
+            }
 
-        foreach (MentionDraft actor in actors)
+            hosts.RemoveAll(host => !_parties.Eligible.CanHost(host));
+            draft.Add(draft.Recipients, hosts);
+        }
+        else
         {
-            draft.Actors.AddRange(actor.Members.Count > 0 ? actor.Members.Select(Participant.Of) : [Participant.Of(actor)]);
+            draft.Add(draft.Actors, clause.Objects);
         }
 
-        List<Participant> side = mode == ContactMode.Visit ? draft.Recipients : draft.Actors;
-        foreach (MentionDraft other in others)
-        {
-            side.AddRange(other.Members.Count > 0 ? other.Members.Select(Participant.Of) : [Participant.Of(other)]);
-        }
-
-        if (draft.Actors.Count + draft.Recipients.Count < 2 && !(mode == ContactMode.Visit && draft.Actors.Count == 1 && verb.Entry.Detail == "visitor") && !(draft.Actors.Count == 1 && draft.Actors[0].Mention is { } only && IsDualLike(only)))
-        {
-            return null;
-        }
-
-        draft.Date = NearestDate(i, sentence);
-        if (draft.Mode == ContactMode.Meeting && draft.Actors.Count == 1 && draft.Actors[0].Mention is { Kind: ActorKind.Organization or ActorKind.Body })
+        if (draft.Mode == ContactMode.Meeting && draft.Actors is [{ Mention: { } one }] && ContactGate.IsGathering(one) && !_tokens[one.Start].Is(ContactRole.Members))
         {
             draft.Mode = ContactMode.Multilateral;
         }
 
-        TopicReader.Add(_reading, draft, i + 1, sentence);
-        return draft;
-    }
-
-    private static bool IsDualLike(MentionDraft mention) => mention.Kind == ActorKind.Group || mention.Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural;
-
-    private MentionDraft? SubjectBefore(int i, TokenRange sentence, Reading verb)
-    {
-        if (verb.HasConjunction)
+        draft.IsPresent = verb.Entry.IsPresent && !verb.HasConjunction;
+        if (clause.Construction is "mutual" or "traveller" or "host" && MatchWords.Stand(_reading, sentence, draft))
         {
             return null;
         }
 
-        int at = i - 1;
-        while (at > sentence.Start && _tokens[at].Form.Folded is "قد" or "لقد")
-        {
-            at--;
-        }
-
-        return at >= sentence.Start && _reading.Covering(at) is { Preposition: '\0', Form: not MentionForm.Adjective } mention && mention.End == at + 1 && HeadReader.Agrees(mention, verb.Entry.Agreement) ? mention : null;
+        draft.Realis = _realis.Read(i, -1, sentence);
+        draft.Date = _circumstances.Day(draft.Trigger, -1, start, end);
+        draft.Place = _circumstances.Place(i + 1, end);
+        TopicReader.Add(_reading, draft, i + 1, sentence);
+        return draft;
     }
 
-    private DateOnly? NearestDate(int i, TokenRange sentence)
+    /// <summary>A noun before the verb that no mention covers: the subject is there, but unread.</summary>
+    private bool IsUnreadSubject(int i, int start)
     {
-        DateOnly? best = null;
-        int distance = int.MaxValue;
-        for (int t = sentence.Start; t < sentence.End; t++)
+        int t = i - 1;
+        if (t >= start && _reading.Covering(t) is { Form: not MentionForm.Adjective, Preposition: '\0', HeadClass: not "described" } refused && refused.End == i)
         {
-            if (_reading.DateAt[t] is >= 0 and int d && _reading.Dates[d].Day is { } day && Math.Abs(t - i) < distance)
-            {
-                distance = Math.Abs(t - i);
-                best = day;
-            }
+            return refused.Start <= start || !_tokens[refused.Start - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct | WordClass.ContactNoun | WordClass.CueMasdar);
         }
 
-        return best;
+        return t >= start && _tokens[t].IsWord && _reading.DateAt[t] < 0 && !_tokens[t].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.Plan) && !_tokens[t].Is(ContactRole.Aside | ContactRole.Time)
+            && _reading.Covering(t) is null or { HeadClass: "described" } && _reading.Tags.At(t).Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
     }
+
+    /// <summary>Whether enough take part for the verb to tell of a contact.</summary>
+    private bool IsContact(VerbClause clause, EventDraft draft, Reading verb)
+    {
+        int count = clause.Subjects.Count + clause.Objects.Count + draft.Actors.Count + draft.Recipients.Count;
+        switch (clause.Construction)
+        {
+            case "topic":
+                // What the two discussed is the topic of the contact that the text tells elsewhere.
+                return clause.Partners > 0 || (clause.Subjects.Count > 1 && clause.Subjects.All(subject => subject.Anaphor == AnaphorKind.None && !subject.IsPlace));
+            case "traveller":
+                return !clause.IsFigurative && (clause.Hosts.Exists(_parties.Eligible.IsDestination) || (clause.Hosts.Count > 0 && clause.Subjects is [{ HeadClass: "group", IsDefinite: false }])) && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person || actor is { HeadClass: "group", IsDefinite: false });
+            case "sender":
+                return clause.Objects.Count > 0 && clause.Hosts.Count > 0;
+            case "inspector" when clause.Objects.Count + draft.Recipients.Count == 0:
+                return false;
+            case "visitor" or "inspector":
+                return clause.Subjects.Count + clause.Objects.Count + draft.Recipients.Count > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Anonymous);
+            case "caller":
+                return clause.Objects.Count + draft.Actors.Count(actor => actor.IsPronoun) > 0 && clause.Subjects.TrueForAll(actor => actor.Kind is not ActorKind.State || !actor.IsPlace);
+            case "host":
+                clause.Objects.RemoveAll(guest => guest.Kind is not (ActorKind.Person or ActorKind.Group or ActorKind.Anonymous) || guest.HeadClass == "described");
+                return clause.Subjects.TrueForAll(host => host.KnownAs is not null || host.Kind != ActorKind.State || host.Form == MentionForm.Description) && clause.Objects.Count > 0 || draft.Actors.Count > 1;
+            case "convene":
+                return clause.Subjects is [{ Kind: ActorKind.Body or ActorKind.Organization or ActorKind.Group }];
+            case "letter":
+                return clause.Hosts.Count > 0;
+            case "mutual" when verb.Entry.Value == "mediation":
+                return clause.Partners > 0;
+            default:
+                return count >= 2 || IsSeveral(clause.Subjects) || verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
+        }
+    }
+
+    private static bool IsSeveral(List<MentionDraft> subjects) =>
+        subjects.Count > 1 || (subjects.Count == 1 && (subjects[0].Kind is ActorKind.Group || (subjects[0].Kind is ActorKind.Body or ActorKind.Organization && subjects[0].HeadClass != "Organization") || subjects[0].Agreement.Number is GrammaticalNumber.Dual or GrammaticalNumber.Plural));
 }

@@ -150,7 +150,7 @@ internal sealed class RelativeDayReader(DateText text, DateResolver resolver, Ab
     /// <summary>"غدا لاعبا": the verb "became", before an indefinite complement.</summary>
     private bool IsBecame(int i, int next)
     {
-        if (!text.Folded(i).EndsWith("غدا", StringComparison.Ordinal) || text.HasTanwin(i) || !text.Joins(next) || next >= text.Count)
+        if (!text.Folded(i).EndsWith("غدا", StringComparison.Ordinal) || text.HasTanwin(i) || !text.Joins(next) || next >= text.Count || FutureCues.Default.Govern(text, i))
         {
             return false;
         }

@@ -33,4 +33,10 @@ internal sealed record LexicalEntry(WordClass Class, string Stem)
 
     /// <summary>A second value of the table, such as the mode of a contact noun.</summary>
     public string Detail { get; init; } = "";
+
+    /// <summary>Whether the form is another word too, so that the model decides what it is here.</summary>
+    public bool IsAmbiguous { get; init; }
+
+    /// <summary>Folded words that, right after it, make it something else; null for none.</summary>
+    public IReadOnlySet<string>? Unless { get; init; }
 }

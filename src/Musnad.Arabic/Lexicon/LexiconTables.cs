@@ -15,6 +15,7 @@ internal static class LexiconTables
         LoadFunctionWords(lexicon);
         LoadCues(lexicon);
         LoadWords(lexicon);
+        ContactTables.Load(lexicon);
         LoadNationalities(lexicon);
         LoadTitleAdjectives(lexicon);
         LoadCounts(lexicon);
@@ -98,20 +99,7 @@ internal static class LexiconTables
                 throw new InvalidDataException($"words.tsv: no class {row[0]}");
             }
 
-            Attachments attachments = Attachments.None;
-            foreach (char attachment in row[1])
-            {
-                attachments |= attachment switch
-                {
-                    'c' => Attachments.Conjunction,
-                    'p' => Attachments.Preposition,
-                    'a' => Attachments.Article,
-                    's' => Attachments.Pronoun,
-                    'f' => Attachments.Future,
-                    _ => Attachments.None,
-                };
-            }
-
+            Attachments attachments = ReadAttachments(row[1]);
             foreach (string form in Forms(row[2]))
             {
                 lexicon.Add(new LexicalEntry(words, form)
@@ -201,6 +189,25 @@ internal static class LexiconTables
         }
 
         return complements;
+    }
+
+    internal static Attachments ReadAttachments(string column)
+    {
+        Attachments attachments = Attachments.None;
+        foreach (char attachment in column)
+        {
+            attachments |= attachment switch
+            {
+                'c' => Attachments.Conjunction,
+                'p' => Attachments.Preposition,
+                'a' => Attachments.Article,
+                's' => Attachments.Pronoun,
+                'f' => Attachments.Future,
+                _ => Attachments.None,
+            };
+        }
+
+        return attachments;
     }
 
     internal static IEnumerable<string> Forms(string column)

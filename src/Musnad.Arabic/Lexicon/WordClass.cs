@@ -66,6 +66,7 @@ internal enum WordClass : long
     Adverb = 1L << 58,
     OwnWords = 1L << 59,
     MediumWord = 1L << 60,
+    Carrier = 1L << 61,
     CommonWord = 1L << 44,
     NameWord = 1L << 45,
     Function = Complementizer | Preposition | Conjunction | Relative | Negation | Demonstrative | Pronoun | Particle,

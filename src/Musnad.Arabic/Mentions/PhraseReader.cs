@@ -34,7 +34,7 @@ internal sealed partial class PhraseReader
 
         MentionDraft? best = ReadKnown(i);
         WordForm form = _tokens[i].Form;
-        if (form.Is(WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart) && !IsAttribute(i))
+        if (form.Is(WordClass.RoleHead | WordClass.Honorific | WordClass.Counterpart) && !IsPlanned(i) && !IsAttribute(i))
         {
             best = Longer(best, ReadTitled(i, depth));
         }
@@ -83,6 +83,10 @@ internal sealed partial class PhraseReader
         int letters = draft.StartChar - token.Start;
         return letters == 0 ? token.Form.Folded : letters < token.Form.Folded.Length ? token.Form.Folded[letters..] : "";
     }
+
+    /// <summary>"it is due that", "the summit due in": of a plan, not a rapporteur.</summary>
+    private bool IsPlanned(int i) =>
+        _tokens[i].Form.Is(WordClass.Plan) && i + 1 < _tokens.Count && (!_tokens[i + 1].IsWord || _tokens[i + 1].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct));
 
     /// <summary>The one that reaches further; of equals the later reading only when it names a person or body more exactly.</summary>
     private static MentionDraft? Longer(MentionDraft? first, MentionDraft? second) =>

@@ -137,7 +137,7 @@ internal sealed class Reader
         AddAll(frame.Actors, actors, frame.Trigger.Start, enclosing, -1);
         AddAll(frame.Recipients, recipients, frame.Trigger.Start, enclosing, -1);
         _tellings[index] = new EventTelling(frame, actors, recipients, enclosing >= 0 ? _statements[enclosing] : null);
-        if (actors.Count == 0)
+        if (actors.Count == 0 || frame.Mode is ContactMode.Mediation)
         {
             return;
         }
@@ -160,9 +160,15 @@ internal sealed class Reader
         for (int i = 0; i < references.Count; i++)
         {
             Reference reference = references[i];
+            if (speaking < 0 && reference is { Kind: ReferenceKind.Pronoun or ReferenceKind.Dropped, Agreement.Number: GrammaticalNumber.Dual } && _memory.PairsBack().FirstOrDefault() is { First: { } first, Second: { } second })
+            {
+                actors.AddRange(new[] { first, second }.Except(actors).ToList());
+                continue;
+            }
+
             ActorDraft? actor = reference.Kind == ReferenceKind.Pronoun && speaking >= 0
                 ? Other(reference.Agreement, position, enclosing, speaking)
-                : Resolve(reference, reference.Span?.Start ?? position, enclosing, continues: false).Actor;
+                : Resolve(reference, reference.Span?.Start ?? position, enclosing, continues: false, acts: speaking < 0).Actor;
             if (actor is not null && !actors.Contains(actor))
             {
                 actors.Add(actor);
@@ -196,7 +202,7 @@ internal sealed class Reader
         return null;
     }
 
-    private Resolved Resolve(Reference reference, int position, int enclosing, bool continues)
+    private Resolved Resolve(Reference reference, int position, int enclosing, bool continues, bool acts = false)
     {
         switch (reference.Kind)
         {
@@ -204,7 +210,7 @@ internal sealed class Reader
                 return ResolveMention(reference.Mention);
             case ReferenceKind.Dropped or ReferenceKind.Pronoun:
                 bool isPronoun = reference.Kind == ReferenceKind.Pronoun;
-                (ActorDraft? actor, int distance) = _subjects.Find(reference.Agreement, position, enclosing, isPronoun, continues);
+                (ActorDraft? actor, int distance) = _subjects.Find(reference.Agreement, position, enclosing, isPronoun, continues, acts);
                 SourceBasis basis = isPronoun ? SourceBasis.Pronoun : SourceBasis.Dropped;
                 return actor is null ? new Resolved(null, SourceBasis.Unresolved) : new Resolved(actor, basis, distance);
             case ReferenceKind.Unread when reference.Span is { } span && _mentions.Named(span) is { } named:

@@ -41,13 +41,14 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
     /// <param name="enclosing">The frame within whose content it stands, or -1.</param>
     /// <param name="isPronoun">Whether it is a pronoun, which may mean anybody named before it in the sentence.</param>
     /// <param name="continues">Whether it goes on with a speech, so that only speakers count.</param>
-    public (ActorDraft? Actor, int Distance) Find(Agreement form, int position, int enclosing, bool isPronoun, bool continues)
+    /// <param name="acts">Whether the verb tells of something done: whoever acted last goes on acting.</param>
+    public (ActorDraft? Actor, int Distance) Find(Agreement form, int position, int enclosing, bool isPronoun, bool continues, bool acts = false)
     {
-        (ActorDraft? Actor, int Distance) found = Search(form, position, enclosing, isPronoun, continues);
+        (ActorDraft? Actor, int Distance) found = Search(form, position, enclosing, isPronoun, continues, acts);
         return found.Actor == Memory.Unknown ? (null, found.Distance) : found;
     }
 
-    private (ActorDraft? Actor, int Distance) Search(Agreement form, int position, int enclosing, bool isPronoun, bool continues)
+    private (ActorDraft? Actor, int Distance) Search(Agreement form, int position, int enclosing, bool isPronoun, bool continues, bool acts)
     {
         if (form.Person == GrammaticalPerson.First)
         {
@@ -83,7 +84,7 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
             return (subject, 1);
         }
 
-        return isPronoun && NamedWoman(form, position) is { } woman ? (woman, 2) : Before(form, sentence, continues);
+        return isPronoun && NamedWoman(form, position) is { } woman ? (woman, 2) : Before(form, sentence, continues, acts);
     }
 
     private ActorDraft? InSentence(Agreement form, int sentence, int level)
@@ -140,7 +141,7 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
     }
 
     /// <summary>In the outlet's own words: the speakers of the sentences before, then those who acted.</summary>
-    private (ActorDraft? Actor, int Distance) Before(Agreement form, int sentence, bool continues)
+    private (ActorDraft? Actor, int Distance) Before(Agreement form, int sentence, bool continues, bool acts)
     {
         Turn? possible = null;
         Turn? quoted = null;
@@ -154,6 +155,11 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
             }
             else if (!turn.IsSpeech)
             {
+                if (acts && possible is null && quoted is null && turn.Level < 0 && turn.Sentence >= sentence - 1)
+                {
+                    return (turn.Actor, 2);
+                }
+
                 acted ??= turn.Level < 0 && !continues ? turn.Actor : null;
             }
             else if (turn.Level >= 0)

@@ -65,7 +65,7 @@ internal sealed class EventMerger
         EventFrame frame = telling.Frame;
         bool pointsBack = frame.PointsBack || !draft.IsFounded;
         if ((frame.Date is not null && draft.Date is not null && frame.Date != draft.Date)
-            || (frame.Realis != draft.Realis && !pointsBack && !draft.MayBePlanned(frame))
+            || (!IsSameRealis(frame.Realis, draft.Realis) && !pointsBack && !draft.MayBePlanned(frame))
             || !IsSameMode(draft.Mode, frame.Mode, pointsBack))
         {
             return false;
@@ -91,7 +91,7 @@ internal sealed class EventMerger
     {
         foreach (ActorDraft actor in one)
         {
-            if (actor.Kind is not (ActorKind.Group or ActorKind.Anonymous) && !other.Contains(actor))
+            if (actor.Kind is not (ActorKind.Group or ActorKind.Anonymous) && !(actor.Kind == ActorKind.Person && actor.Names.Count == 0) && !other.Contains(actor))
             {
                 return false;
             }
@@ -103,6 +103,10 @@ internal sealed class EventMerger
     /// <summary>Whether one names no others than the other; one who names nobody does not contradict, but only a phrase that points back is content with that.</summary>
     private static bool IsPart(HashSet<ActorDraft> one, HashSet<ActorDraft> other, bool anyway) =>
         one.Count == 0 || other.Count == 0 ? anyway : one.IsSubsetOf(other) || other.IsSubsetOf(one);
+
+    /// <summary>Whether two tellings can be of one event: what is planned is hoped for too.</summary>
+    private static bool IsSameRealis(Realis one, Realis other) =>
+        one == other || (one is Realis.Planned or Realis.Hypothetical && other is Realis.Planned or Realis.Hypothetical);
 
     private static bool IsSameMode(ContactMode? one, ContactMode? other, bool pointsBack) =>
         one == other || (pointsBack && (one is null || other is null || (IsGathering(one) && IsGathering(other))));
