@@ -27,6 +27,11 @@ internal sealed class NameEvidence
     public bool MayBegin(int token, NamePlace place)
     {
         WordForm form = _tokens[token].Form;
+        if (place == NamePlace.Bare && PhraseWords.NoName.Contains(form.Folded))
+        {
+            return false;
+        }
+
         if (IsListed(form))
         {
             return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)))
@@ -99,7 +104,7 @@ internal sealed class NameEvidence
         IsBeforeKnownName(token) || (token + 1 < _tokens.Count && _tokens[token + 1].IsWord && LooksLikeName(token + 1));
 
     /// <summary>Whether the next word is a name of the tables, or made as a surname.</summary>
-    private bool IsBeforeKnownName(int token) =>
+    public bool IsBeforeKnownName(int token) =>
         token + 1 < _tokens.Count && _tokens[token + 1].IsWord && _tokens[token + 1].Form is var next && ((IsListed(next) && !IsCommon(next)) || IsSurname(next));
 
     /// <summary>"and Walid": another person begins.</summary>

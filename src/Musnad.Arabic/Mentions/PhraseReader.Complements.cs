@@ -131,8 +131,8 @@ internal sealed partial class PhraseReader
     /// <summary>A definite adjective as the model sees it, no name and no nationality; before a name it must be a common word.</summary>
     private bool IsTaggedAdjective(int pos, WordForm form) =>
         form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded[^1] is 'ي' or 'ه' or 'ن' or 'ت' && !form.Is(WordClass.Nationality | WordClass.Relative | WordClass.RoleHead | WordClass.GivenName | WordClass.NameWord | WordClass.DateWord)
-        && form.LonePart == Models.PartOfSpeech.Adjective
-        && (form.Is(WordClass.CommonWord) || !_names.IsBeforeName(pos));
+        && (form.LonePart == Models.PartOfSpeech.Adjective || form.Folded.EndsWith("يه", StringComparison.Ordinal))
+        && (form.Is(WordClass.CommonWord | WordClass.BodyHead) || !_names.IsBeforeKnownName(pos));
 
     /// <summary>The genitive after a head without article.</summary>
     private int ReadConstruct(MentionDraft draft, int pos, int depth, ref bool construct, ref bool afterNoun)

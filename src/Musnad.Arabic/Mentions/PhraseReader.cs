@@ -128,7 +128,13 @@ internal sealed partial class PhraseReader
             draft.Name = TextOf(i, match.End, draft.StartChar);
             draft.NameKeys.AddRange(phrase.Words);
             draft.KnownAs = null;
+            if (draft.Agreement.Gender == GrammaticalGender.Unknown)
+            {
+                draft.Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, _names.GenderOf(i));
+            }
+
             ExtendName(draft, match.End);
+            ReadApposition(draft, 0);
         }
         else if (!draft.IsPlace)
         {
