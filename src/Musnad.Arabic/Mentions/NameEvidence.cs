@@ -84,6 +84,7 @@ internal sealed class NameEvidence
         bool second = token == start + 1;
         return IsSurname(form) || ((second || form.Readings.Length == 0) && IsProper(token))
             || (AreFirstNames(start, token) && (form.Readings.Length == 0 && place != NamePlace.Bare ? _tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) : !IsOtherWord(token)))
+            || (second && place != NamePlace.Bare && form.Readings.Length == 0 && _tags.At(token) is { HasPreposition: false, HasConjunction: false } && (_tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) || EndsPhrase(token + 1)))
             || IsNamed(token);
     }
 
@@ -131,6 +132,10 @@ internal sealed class NameEvidence
     /// <summary>"al-…i", as most Arabic surnames are made, and no known adjective.</summary>
     private static bool IsSurname(WordForm form) =>
         form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded.EndsWith('ي') && !form.Is(NeverNames | WordClass.Nationality) && !IsCommon(form);
+
+    /// <summary>Whether a phrase ends before the word, so that the one before it is no verb: a sign, "that", "had", a cue.</summary>
+    private bool EndsPhrase(int token) =>
+        token >= _tokens.Count || !_tokens[token].IsWord || _tokens[token].Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Particle);
 
     /// <summary>"van", "de" between a first name and a surname that no table knows.</summary>
     public bool IsForeignParticle(int token) =>
