@@ -45,7 +45,7 @@ internal static class HeadTables
         {
             var kind = Enum.Parse<ActorKind>(row[1], ignoreCase: true);
             Agreement agreement = row[3] == "plural" ? They : row[2] == "feminine" ? She : He;
-            string value = kind is ActorKind.Medium or ActorKind.Organization ? "named" : Column(row, 8);
+            string value = kind is ActorKind.Medium or ActorKind.Organization ? "named" : Column(row, 7);
             Add(lexicon, WordClass.BodyHead, row[0], value, Column(row, 4), agreement, kind);
         }
     }

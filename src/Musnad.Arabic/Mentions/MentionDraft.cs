@@ -63,6 +63,9 @@ internal sealed class MentionDraft
     /// <summary>Whether an adjective makes it one that belongs to no state ("the UN envoy").</summary>
     public bool IsInternational { get; set; }
 
+    /// <summary>Whether it is a ministry's short name ("the Interior").</summary>
+    public bool IsMinistry { get; set; }
+
     /// <summary>Whether it names a place rather than an actor until a verb makes it act.</summary>
     public bool IsPlace { get; set; }
 

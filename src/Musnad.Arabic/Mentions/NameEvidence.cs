@@ -27,6 +27,11 @@ internal sealed class NameEvidence
     public bool MayBegin(int token, NamePlace place)
     {
         WordForm form = _tokens[token].Form;
+        if (place == NamePlace.Bare && PhraseWords.NoName.Contains(form.Folded))
+        {
+            return false;
+        }
+
         if (IsListed(form))
         {
             return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)))
@@ -79,6 +84,7 @@ internal sealed class NameEvidence
         bool second = token == start + 1;
         return IsSurname(form) || ((second || form.Readings.Length == 0) && IsProper(token))
             || (AreFirstNames(start, token) && (form.Readings.Length == 0 && place != NamePlace.Bare ? _tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) : !IsOtherWord(token)))
+            || (second && place != NamePlace.Bare && form.Readings.Length == 0 && _tags.At(token) is { HasPreposition: false, HasConjunction: false } && (_tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) || EndsPhrase(token + 1)))
             || IsNamed(token);
     }
 
@@ -99,7 +105,7 @@ internal sealed class NameEvidence
         IsBeforeKnownName(token) || (token + 1 < _tokens.Count && _tokens[token + 1].IsWord && LooksLikeName(token + 1));
 
     /// <summary>Whether the next word is a name of the tables, or made as a surname.</summary>
-    private bool IsBeforeKnownName(int token) =>
+    public bool IsBeforeKnownName(int token) =>
         token + 1 < _tokens.Count && _tokens[token + 1].IsWord && _tokens[token + 1].Form is var next && ((IsListed(next) && !IsCommon(next)) || IsSurname(next));
 
     /// <summary>"and Walid": another person begins.</summary>
@@ -126,6 +132,10 @@ internal sealed class NameEvidence
     /// <summary>"al-…i", as most Arabic surnames are made, and no known adjective.</summary>
     private static bool IsSurname(WordForm form) =>
         form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && form.Folded.EndsWith('ي') && !form.Is(NeverNames | WordClass.Nationality) && !IsCommon(form);
+
+    /// <summary>Whether a phrase ends before the word, so that the one before it is no verb: a sign, "that", "had", a cue.</summary>
+    private bool EndsPhrase(int token) =>
+        token >= _tokens.Count || !_tokens[token].IsWord || _tokens[token].Form.Is(WordClass.Complementizer | WordClass.CueVerb | WordClass.CueParticiple | WordClass.Particle);
 
     /// <summary>"van", "de" between a first name and a surname that no table knows.</summary>
     public bool IsForeignParticle(int token) =>

@@ -127,6 +127,7 @@ internal sealed partial class PhraseReader
             draft.RoleKeys.AddRange(office.RoleKeys);
             draft.Country ??= office.Country;
             draft.HeadClass = office.HeadClass;
+            draft.Possessor ??= office.Possessor;
             SetEnd(draft, office.End);
         }
     }

@@ -85,6 +85,9 @@ internal static class PhraseWords
     /// <summary>What marks a news agency after its head.</summary>
     public static FrozenSet<string> Agency { get; } = Classes["agency"];
 
+    /// <summary>Words that begin no name without a title: formulas, months.</summary>
+    public static FrozenSet<string> NoName { get; } = Classes["no-name"];
+
     /// <summary>Words that name nobody when they stand alone.</summary>
     public static FrozenSet<string> Mute { get; } = Classes["mute"];
 }
