@@ -1,5 +1,6 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Records;
 
@@ -54,12 +55,42 @@ internal sealed class CircumstanceReader
                 frame.Date ??= _reading.Dates[d].Day;
             }
 
+            if (frame.Addressees.Count == 0 && frame.Channel is null or Channel.PressStatement && SessionAt(t, to) is { } assembly && assembly != frame.Source)
+            {
+                frame.Addressees.Add(assembly);
+                frame.Channel = Channel.Speech;
+            }
+
             if (frame.Channel is null && _tokens[t].IsWord && PhraseTable.Longest(_tokens, t, PhraseKind.Channel) is { } channel && IsCircumstance(t, channel))
             {
                 Channel told = ChannelNames.Parse(channel.Phrase.Value);
                 frame.Channel = told == Channel.Briefing && GivenToMedium(channel.End, to) ? Channel.Interview : told;
             }
         }
+    }
+
+    /// <summary>"during the 46th session of the council": the assembly in whose session something is said.</summary>
+    private MentionDraft? SessionAt(int t, int to)
+    {
+        if (t == 0 || !_tokens[t].IsWord || _tokens[t].Form.Folded is not ("دوره" or "الدوره" or "جلسه" or "الجلسه") || _tokens[t - 1].Form.Folded is not ("في" or "خلال" or "وفي" or "وخلال" or "اثناء"))
+        {
+            return null;
+        }
+
+        for (int next = t + 1; next < Math.Min(to, t + 9); next++)
+        {
+            if (_reading.MentionAt(next) is { Kind: ActorKind.Body or ActorKind.Organization, Form: MentionForm.Name } assembly && (assembly.Preposition == 'ل' || next == t + 1))
+            {
+                return assembly;
+            }
+
+            if (_tokens[next].Kind is TokenKind.Comma or TokenKind.Stop)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"in a remark to the agency": remarks made to one medium are an interview, those to the press are not.</summary>

@@ -962,6 +962,15 @@ internal sealed partial class HeadReader
     private MentionDraft JoinCoordinated(MentionDraft first, out int end)
     {
         end = first.End;
+        for (int t = first.Start + 1; t < first.End; t++)
+        {
+            if (_tokens[t].Form.Folded == "لدي")
+            {
+                // "the mission at X and Y": the second belongs inside.
+                return first;
+            }
+        }
+
         if (_reading.MentionAt(first.End) is not { HasConjunction: true, Preposition: '\0' } second || second.Form == MentionForm.Adjective
             || second.Kind is ActorKind.Group or ActorKind.Anonymous && first.Kind == ActorKind.Person)
         {

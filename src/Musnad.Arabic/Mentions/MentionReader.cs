@@ -37,6 +37,7 @@ internal sealed class MentionReader
         }
 
         SurnameReader.Add(Layout, drafts);
+        ApposedMembers.Add(Layout, drafts);
         return drafts;
     }
 

@@ -28,6 +28,27 @@ internal sealed class SpeakingActs
         {
             ShareOnly([.. chain]);
         }
+
+        foreach (var side in statements.Where(draft => draft is { IsKept: true, Within: null, Source.Actor: { Country: not null, Kind: ActorKind.State or ActorKind.Body or ActorKind.Person } }).GroupBy(draft => draft.Source.Actor!.Country))
+        {
+            ShareAhead([.. side], Lead(statements));
+        }
+    }
+
+    /// <summary>Headline and lead name a state or a ministry for whom the text then lets one office speak: theirs is its act.</summary>
+    private static void ShareAhead(List<StatementDraft> statements, int lead)
+    {
+        List<StatementDraft> told = statements.FindAll(draft => draft.Source.Actor!.Kind is ActorKind.Body or ActorKind.State);
+        List<Channel?> channels = [.. told.Select(draft => draft.Channel).Where(channel => channel is not null).Distinct()];
+        List<DateOnly?> days = [.. told.Select(draft => draft.Date).Where(day => day is not null).Distinct()];
+        foreach (StatementDraft draft in told)
+        {
+            if (draft.Frame.InHeadline || draft.Sentence <= lead)
+            {
+                draft.Channel ??= channels.Count == 1 ? channels[0] : null;
+                draft.Date ??= days.Count == 1 ? days[0] : null;
+            }
+        }
     }
 
     /// <summary>Where the article tells one channel or one day alone of a speaker, all his statements in it are taken for one act.</summary>
@@ -38,7 +59,7 @@ internal sealed class SpeakingActs
         foreach (StatementDraft draft in statements)
         {
             draft.Channel ??= channels.Count == 1 ? channels[0] : null;
-            draft.Date ??= days.Count == 1 && channels.Count <= 1 ? days[0] : null;
+            draft.Date ??= days.Count == 1 ? days[0] : null;
         }
     }
 
