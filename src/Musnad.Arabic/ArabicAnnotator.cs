@@ -2,6 +2,7 @@ using Musnad.Annotations;
 using Musnad.Arabic.Clauses;
 using Musnad.Arabic.Contacts;
 using Musnad.Arabic.Dates;
+using Musnad.Arabic.Deeds;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Words;
 using Musnad.Articles;
@@ -27,6 +28,7 @@ public sealed class ArabicAnnotator : IAnnotator
         List<FrameDraft> frames = new ClauseReader(reading).Read();
         new CircumstanceReader(reading).Read(frames);
         List<EventDraft> events = new ContactReader(reading, frames).Read();
+        events.AddRange(new DeedReader(reading, frames).Read());
         return new AnnotationAssembler(article, reading, frames, events, words).Assemble();
     }
 

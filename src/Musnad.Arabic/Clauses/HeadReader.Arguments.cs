@@ -46,7 +46,8 @@ internal sealed partial class HeadReader
                         continue;
                     }
 
-                    if (BeginsQuotation(i) && !IsQuotedName(i, sentence) && !(cue.IsWeak && IsQuotedWord(frame, secondMention, i, asideEnd)))
+                    bool speaks = cue.Takes(Complements.That | Complements.BiThat | Complements.Object) || cue.Complements == Complements.None || cue.Object != CueObject.Content || !_tokens[i - 1].IsWord || _tokens[i - 1].Form.Is(WordClass.Preposition);
+                    if (speaks && BeginsQuotation(i) && !IsQuotedName(i, sentence) && !(cue.IsWeak && IsQuotedWord(frame, secondMention, i, asideEnd)))
                     {
                         Settle(frame, secondMention, cue);
                         return Begin(frame, i, sentence);
@@ -86,6 +87,15 @@ internal sealed partial class HeadReader
 
             if (form.Find(WordClass.Complementizer) is { } that && IsThat(i, that, cue, frame, start))
             {
+                if (form.Folded is "باننا" or "اننا" or "بانني" or "انني" or "باني" or "اني" && !frame.SubjectFirst && frame.Source is { } spokenTo && reading.Entry.Agreement.Gender == GrammaticalGender.Feminine && _reading.Layout.QuoteAt(frame.Anchor) >= 0)
+                {
+                    // "I told the envoy that we": the same letters as "the envoy told".
+                    (cue.Object == CueObject.Addressee ? frame.Addressees : frame.Targets).Add(spokenTo);
+                    frame.Source = null;
+                    frame.SourceSpan = null;
+                    frame.Agreement = new Agreement(GrammaticalPerson.First, GrammaticalNumber.Singular, default);
+                }
+
                 Settle(frame, secondMention, cue);
                 return Begin(frame, i, sentence);
             }
@@ -581,6 +591,11 @@ internal sealed partial class HeadReader
     private int AfterAside(FrameDraft frame, int comma, TokenRange sentence, bool settled)
     {
         int next = comma + 1;
+        if (next < sentence.End && _tokens[next].Form.Find(WordClass.CuePreposition) is { Entry.Value: "an" })
+        {
+            return next;
+        }
+
         if (!settled || next >= sentence.End || _tokens[next].Form.Is(WordClass.Complementizer))
         {
             return next;
@@ -676,9 +691,15 @@ internal sealed partial class HeadReader
 
         for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
         {
-            if (_tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
+            bool that = t < quote.Close + 8 && _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
+            if (that || _tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
             {
                 return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
+            }
+
+            if (_tokens[t].Kind is TokenKind.Comma or TokenKind.Quote)
+            {
+                break;
             }
         }
 

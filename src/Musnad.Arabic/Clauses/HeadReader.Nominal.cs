@@ -95,6 +95,18 @@ internal sealed partial class HeadReader
         {
             end = pos;
         }
+        else if (kind == "an" && pos < sentence.End && _tokens[pos].IsWord)
+        {
+            end = pos;
+            while (end < sentence.End && end - pos < 6 && _tokens[end].IsWord && _reading.DateAt[end] < 0 && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Relative | WordClass.CueVerb))
+            {
+                end++;
+            }
+
+            frame.Source = Describe(pos, end);
+            frame.SourceSpan = frame.Source.Span;
+            frame.Confidence = 0.6;
+        }
         else
         {
             return null;
@@ -338,8 +350,9 @@ internal sealed partial class HeadReader
     private FrameDraft? ReadMasdar(int i, Reading masdar, TokenRange sentence, List<FrameDraft> before)
     {
         CueLemma cue = masdar.Entry.Cue!;
-        if (cue.Has("none") || masdar.HasArticle)
+        if (cue.Has("none") || masdar.HasArticle || masdar.Preposition == 'ل' && masdar.Pronoun is null)
         {
+            // With "to" before it the noun tells a purpose.
             return null;
         }
 
@@ -373,7 +386,7 @@ internal sealed partial class HeadReader
             return null;
         }
 
-        bool governed = pos < sentence.End && Governs(cue, pos, out _) && cue.Key is "دعا" or "حذر" or "اكد" or "طالب" or "هدد" or "شدد";
+        bool governed = pos < sentence.End && Governs(cue, pos, out _) && cue.Key is "دعا" or "حذر" or "اكد" or "طالب" or "هدد" or "شدد" or "وافق" or "اتهم" or "تعهد" or "وعد" or "اقترح" or "ناشد" or "احتج" or "اصر" or "اعترف";
         bool that = pos < sentence.End && _tokens[pos].Form.Find(WordClass.Complementizer) is { } complementizer && (complementizer.Entry.Value == "that" || cue.Takes(Complements.BiThat));
         bool quoted = pos + 1 < sentence.End && (_tokens[pos].Kind == TokenKind.Colon || (_tokens[pos].Kind == TokenKind.Quote && BeginsQuotation(pos))) && cue.Key == "قال";
         if (!that && !quoted && !(governed && source is not null))

@@ -77,7 +77,8 @@ internal sealed partial class HeadReader
 
         // Where another's object begins the word is a noun: "decided the transfer of".
         bool noun = form.Is(WordClass.CueMasdar) && before.Any(frame => frame.ContentStart == i);
-        foreach (Reading verb in form.Readings)
+        bool quoted = _reading.Layout.QuoteAt(i) >= 0;
+        foreach (Reading verb in quoted ? form.Readings.OrderByDescending(reading => reading.Entry.Agreement.Person == GrammaticalPerson.First && !reading.Entry.IsPresent) : form.Readings.AsEnumerable())
         {
             if (!noun && verb.Entry.Class == WordClass.CueVerb && !verb.IsFuture && IsVerbHere(i, verb) && ReadVerb(i, verb, sentence, before) is { } said && IsPlausible(said, verb, before))
             {
@@ -256,7 +257,8 @@ internal sealed partial class HeadReader
         }
 
         bool impersonal = verb.Entry.IsPresent && verb.Entry.Cue!.Has("impersonal") && frame.Source is null;
-        if (impersonal && !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+        bool quoted = _reading.Layout.QuoteAt(frame.Anchor) is >= 0 and int within && _reading.Layout.Quotes[within].Contains(frame.Anchor);
+        if (impersonal && (quoted || !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer)))
         {
             return false;
         }
@@ -408,7 +410,7 @@ internal sealed partial class HeadReader
     private MentionDraft? AdjacentSubject(int i, TokenRange sentence, Reading reading)
     {
         int at = i - 1;
-        while (at > sentence.Start && _tokens[at].Form.Folded is "قد" or "لقد")
+        while (at > sentence.Start && (_tokens[at].Form.Folded is "قد" or "لقد" || at == i - 1 && _tokens[at].Kind == TokenKind.Quote))
         {
             at--;
         }

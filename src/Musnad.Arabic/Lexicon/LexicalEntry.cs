@@ -1,4 +1,5 @@
 using Musnad.Annotations;
+using Musnad.Arabic.Deeds;
 using Musnad.Records;
 
 namespace Musnad.Arabic.Lexicon;
@@ -14,6 +15,9 @@ internal sealed record LexicalEntry(WordClass Class, string Stem)
 
     /// <summary>Of a cue: its lemma.</summary>
     public CueLemma? Cue { get; init; }
+
+    /// <summary>Of a word that reports a deed: its lemma.</summary>
+    public DeedLemma? Deed { get; init; }
 
     /// <summary>Whether a verb's form is of the present.</summary>
     public bool IsPresent { get; init; }

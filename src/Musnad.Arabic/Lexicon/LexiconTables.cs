@@ -1,5 +1,6 @@
 using Musnad.Annotations;
 using Musnad.Arabic.Data;
+using Musnad.Arabic.Deeds;
 using Musnad.Arabic.Folding;
 using Musnad.Knowledge;
 using Musnad.Records;
@@ -19,6 +20,7 @@ internal static class LexiconTables
         LoadTitleAdjectives(lexicon);
         LoadCounts(lexicon);
         HeadTables.Load(lexicon);
+        DeedTables.Load(lexicon);
     }
 
     private static void LoadFunctionWords(ArabicLexicon lexicon)

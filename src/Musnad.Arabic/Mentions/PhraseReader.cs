@@ -105,7 +105,7 @@ internal sealed partial class PhraseReader
         }
 
         Phrase phrase = match.Phrase;
-        if (phrase.IsWord && !behindHead && !IsPlainState(i, phrase) && !(i > 0 && _tokens[i - 1].Form.Is(WordClass.CueVerb) && match.Start is { Preposition: '\0', HasConjunction: false }) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
+        if (phrase.IsWord && !behindHead && !IsPlainState(i, phrase) && !(i > 0 && _tokens[i - 1].Form.Is(phrase.Kind == PhraseKind.State ? WordClass.CueVerb | WordClass.DeedVerb | WordClass.Preposition : WordClass.CueVerb) && match.Start is { Preposition: '\0', HasConjunction: false }) && _layout.Tags.At(i).Pos != Models.PartOfSpeech.ProperNoun)
         {
             return null;
         }

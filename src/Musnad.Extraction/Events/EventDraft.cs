@@ -67,8 +67,16 @@ internal sealed class EventDraft
             Realis = frame.Realis;
         }
 
+        if (MayBePlanned(frame))
+        {
+            Realis = Realis.Planned;
+        }
+
         Complete(telling);
     }
+
+    /// <summary>Whether a telling says that a deed is still to come which the headline's present leaves open.</summary>
+    public bool MayBePlanned(EventFrame frame) => IsHeadline && Type != EventType.Consult && Realis == Realis.Asserted && frame.Realis == Realis.Planned;
 
     /// <summary>Learns from a telling what the others leave out.</summary>
     public void Complete(EventTelling telling)

@@ -65,7 +65,7 @@ internal sealed class EventMerger
         EventFrame frame = telling.Frame;
         bool pointsBack = frame.PointsBack || !draft.IsFounded;
         if ((frame.Date is not null && draft.Date is not null && frame.Date != draft.Date)
-            || (!IsSameRealis(frame.Realis, draft.Realis) && !pointsBack)
+            || (!IsSameRealis(frame.Realis, draft.Realis) && !pointsBack && !draft.MayBePlanned(frame))
             || !IsSameMode(draft.Mode, frame.Mode, pointsBack))
         {
             return false;
