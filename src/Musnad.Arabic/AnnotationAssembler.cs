@@ -257,6 +257,7 @@ internal sealed class AnnotationAssembler
             Topics = [.. draft.Topics.Select(topic => _layout.Span(topic.Start, topic.End - 1))],
             Realis = draft.Realis,
             PointsBack = draft.PointsBack,
+            IsNominal = draft.IsNominal,
         };
     }
 

@@ -28,7 +28,7 @@ public sealed class ArabicAnnotator : IAnnotator
         List<FrameDraft> frames = new ClauseReader(reading).Read();
         new CircumstanceReader(reading).Read(frames);
         List<EventDraft> events = new ContactReader(reading, frames).Read();
-        events.AddRange(new DeedReader(reading, frames).Read());
+        events.AddRange(new DeedReader(reading, frames, events).Read());
         return new AnnotationAssembler(article, reading, frames, events, words).Assemble();
     }
 

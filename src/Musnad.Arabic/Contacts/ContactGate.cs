@@ -21,7 +21,7 @@ internal static class ContactGate
             case "trip" or "sending":
                 return draft.Recipients is [{ Mention: { KnownAs: not null } or { Kind: ActorKind.State } }, ..] && draft.Actors is [var traveller, ..] && (traveller.Mention is { Kind: ActorKind.Person } or { HeadClass: "group", IsDefinite: false } || (traveller.Mention is null && clause.Noun.Pronoun is not null));
             case "visit":
-                return draft.Actors is [var visitor, ..] ? MayTravel(visitor) || draft.Recipients.Count > 0 : PointsBack(clause);
+                return draft.Actors is [var visitor, ..] ? MayTravel(visitor) : PointsBack(clause);
             case "tour":
                 return draft.Actors is [var tourist, ..] && (tourist.Mention is { Kind: ActorKind.Person or ActorKind.Group } ? draft.Recipients.Count > 0 || clause.Carrier is not null : tourist.Mention is null && draft.Recipients.Count > 0);
             case "mediation" when clause.Noun.HasArticle && !clause.IsRound:

@@ -38,6 +38,9 @@ internal sealed class EventDraft
     /// <summary>Whether it only tells when something else was: "after the meeting".</summary>
     public bool IsTime { get; set; }
 
+    /// <summary>Whether a noun tells it without a verb.</summary>
+    public bool IsNominal { get; set; }
+
     public int Index { get; set; } = -1;
 
     /// <summary>Adds somebody to a side unless he is in it.</summary>

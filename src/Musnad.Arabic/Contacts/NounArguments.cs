@@ -199,7 +199,7 @@ internal sealed class NounArguments
         bool adjectives = false;
         if (token.Is(ContactRole.Between))
         {
-            side = visits || draft.Actors.Count + (clause.Carrier?.Subjects.Count ?? 0) > 1 ? null : draft.Actors;
+            side = clause.Construction == "mediation" ? draft.Recipients : visits || draft.Actors.Count + (clause.Carrier?.Subjects.Count ?? 0) > 1 ? null : draft.Actors;
             clause.IsRound |= side is not null;
         }
         else if (token.Is(ContactRole.With))

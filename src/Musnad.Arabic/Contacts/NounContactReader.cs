@@ -77,6 +77,7 @@ internal sealed class NounContactReader
         }
 
         int governor = _subjects.Governor(i, start);
+        draft.IsNominal = clause.Carrier is not { Subjects.Count: > 0 };
         draft.IsPresent = clause.Carrier is { IsPresent: true };
         draft.Realis = _realis.Read(i, clause.Carrier?.Token ?? -1, sentence);
         draft.Date = _circumstances.Day(draft.Trigger, clause.Carrier is { Token: var at } && at < i ? at : governor, start, end);

@@ -51,7 +51,7 @@ internal sealed class NounSenses
             return true;
         }
 
-        return _reading.Covering(i) is { Form: not MentionForm.Adjective } mention && mention.Start <= i && mention.HeadClass is not ("described" or "document") && !(mention.Start == i && mention.Kind == ActorKind.Group);
+        return _reading.Covering(i) is { Form: not MentionForm.Adjective } mention && mention.Start <= i && mention.HeadClass is not ("described" or "document") && !(mention.Start == i && (mention.Kind == ActorKind.Group || (mention is { Kind: ActorKind.Organization or ActorKind.Body, KnownAs: null } && noun.Entry.Detail is "summit" or "council")));
     }
 
     public bool InCourt(TokenRange sentence)

@@ -16,13 +16,13 @@ internal sealed class DeedReader
     private readonly ClashReader _clashes;
     private readonly BlowReader _blows;
 
-    public DeedReader(ArabicReading reading, List<FrameDraft> frames)
+    public DeedReader(ArabicReading reading, List<FrameDraft> frames, List<EventDraft> contacts)
     {
         _reading = reading;
         _setting = new DeedSetting(reading, frames);
         var arguments = new DeedArgumentReader(reading);
         var builder = new DeedBuilder(reading);
-        _verbs = new DeedVerbReader(reading, _setting, arguments, builder);
+        _verbs = new DeedVerbReader(reading, _setting, arguments, builder, contacts);
         _nouns = new DeedNounReader(reading, _setting, arguments, builder);
         _clashes = new ClashReader(reading, _setting, builder);
         _blows = new BlowReader(reading, _setting, arguments, builder);

@@ -22,8 +22,9 @@ internal sealed class DeedVerbReader
     private readonly DeedArgumentReader _arguments;
     private readonly DeedBuilder _builder;
     private readonly VictimReader _victims;
+    private readonly List<EventDraft> _contacts;
 
-    public DeedVerbReader(ArabicReading reading, DeedSetting setting, DeedArgumentReader arguments, DeedBuilder builder)
+    public DeedVerbReader(ArabicReading reading, DeedSetting setting, DeedArgumentReader arguments, DeedBuilder builder, List<EventDraft> contacts)
     {
         _reading = reading;
         _tokens = reading.Tokens;
@@ -31,6 +32,7 @@ internal sealed class DeedVerbReader
         _subjects = new DeedSubjectReader(reading, setting.Accused);
         _arguments = arguments;
         _builder = builder;
+        _contacts = contacts;
         _victims = new VictimReader(reading, builder);
     }
 
@@ -65,6 +67,11 @@ internal sealed class DeedVerbReader
         if (!lemma.Has("passive-only") && !IsPassive(i, verb))
         {
             DeedSubject subject = _subjects.Read(i, verb, sentence, joined);
+            if (subject.Actors.Count == 0 && lemma.Has("mutual") && verb.Entry.Agreement.Number == GrammaticalNumber.Dual)
+            {
+                subject = subject with { Actors = BothOf(i, sentence) };
+            }
+
             DeedArguments arguments = _arguments.Read(lemma, subject.Next, sentence, verb.Pronoun is not null);
             if (lemma.Has("victim") && IsApposed(subject, arguments))
             {
@@ -107,6 +114,12 @@ internal sealed class DeedVerbReader
 
         return lemma.Has("victim") ? _victims.Read(i, verb, sentence, realis) : null;
     }
+
+    /// <summary>"They met, and agreed": the two of the contact told before in the sentence.</summary>
+    private List<Participant> BothOf(int i, TokenRange sentence) =>
+        _contacts.FindLast(contact => contact.Trigger.Start >= sentence.Start && contact.Trigger.Start < i && contact.Actors.Count + contact.Recipients.Count == 2) is { } met
+            ? [.. met.Actors, .. met.Recipients]
+            : [];
 
     /// <summary>Whether the verb's pronoun takes up what its relative clause belongs to ("the man whom soldiers killed"), and whom.</summary>
     private bool TakesUp(int i, TokenRange sentence, out MentionDraft? taken)

@@ -143,7 +143,11 @@ internal sealed class Reader
         }
 
         int position = frame.Trigger.Start;
-        _memory.Add(new Turn(actors[0], FormOf(frame.Actors[0]), position, _layout.Sentence(position), _subjects.Level(enclosing), null, IsSpeech: false));
+        if (!frame.IsNominal)
+        {
+            _memory.Add(new Turn(actors[0], FormOf(frame.Actors[0]), position, _layout.Sentence(position), _subjects.Level(enclosing), null, IsSpeech: false));
+        }
+
         if (frame.Type == EventType.Consult && actors.Count + recipients.Count >= 2)
         {
             _memory.Pair(actors[0], actors.Count > 1 ? actors[1] : recipients[0]);

@@ -35,4 +35,7 @@ public sealed record EventFrame
 
     /// <summary>Whether the phrase points back to a contact told before ("during the meeting", "the call"): it founds no new event when one of the same mode was told.</summary>
     public bool PointsBack { get; init; }
+
+    /// <summary>Whether a noun tells it without a verb ("after the ministers' meeting"): those who took part are no subjects that later verbs go on with.</summary>
+    public bool IsNominal { get; init; }
 }
