@@ -141,7 +141,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (frame.Source is { } said && cue.Takes(Complements.Object) && GoesOn(said, i, asideEnd))
+            if (frame.Source is { } said && cue.Takes(Complements.Object) && GoesOn(cue, said, i, asideEnd))
             {
                 i = asideEnd = i + 1;
                 continue;
@@ -244,7 +244,7 @@ internal sealed partial class HeadReader
                     continue;
                 }
 
-                if (frame.Source is { } named && IsApposed(named, mention, i))
+                if (frame.Source is { } named && !(cue.Object != CueObject.Content && mention.RoleKeys.Count > 0) && IsApposed(named, mention, i))
                 {
                     frame.Source = mention;
                     frame.SourceSpan = new TextSpan(named.Span.Start, mention.EndChar);
@@ -404,7 +404,7 @@ internal sealed partial class HeadReader
     }
 
     /// <summary>Whether a word goes on with the subject before it: an adjective of it, a part of a name that no table knows.</summary>
-    private bool GoesOn(MentionDraft subject, int i, int asideEnd)
+    private bool GoesOn(CueLemma cue, MentionDraft subject, int i, int asideEnd)
     {
         if (!(i == subject.End || i == asideEnd && i > subject.End) || !_tokens[i].IsWord || _reading.MentionAt(i) is not null || _tokens[i - 1].Kind != TokenKind.Word)
         {
@@ -414,6 +414,12 @@ internal sealed partial class HeadReader
         WordForm form = _tokens[i].Form;
         if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.CueMasdar | WordClass.CueParticiple | WordClass.StanceHead))
         {
+            return false;
+        }
+
+        if (i + 1 >= _tokens.Count || _tokens[i + 1].Kind == TokenKind.Stop || _tokens[i + 1].Form.Is(WordClass.Preposition | WordClass.Adjunct) && !Governs(cue, i + 1, out _))
+        {
+            // What only a preposition follows is the object itself: "refused the participation in".
             return false;
         }
 

@@ -103,6 +103,11 @@ internal sealed partial class HeadReader
                 end++;
             }
 
+            if (end == pos)
+            {
+                return null;
+            }
+
             frame.Source = Describe(pos, end);
             frame.SourceSpan = frame.Source.Span;
             frame.Confidence = 0.6;

@@ -58,8 +58,8 @@ internal sealed class SpeakingActs
         List<DateOnly?> days = [.. statements.Select(draft => draft.Date).Where(day => day is not null).Distinct()];
         foreach (StatementDraft draft in statements)
         {
-            draft.Channel ??= channels.Count == 1 ? channels[0] : null;
-            draft.Date ??= days.Count == 1 ? days[0] : null;
+            draft.Channel ??= channels.Count == 1 && days.Count <= 1 ? channels[0] : null;
+            draft.Date ??= days.Count == 1 && channels.Count <= 1 ? days[0] : null;
         }
     }
 
