@@ -135,6 +135,18 @@ internal sealed partial class HeadReader
     private bool IsVerbHere(int i, Reading verb)
     {
         CueLemma cue = verb.Entry.Cue!;
+        if (i > 0 && !verb.HasConjunction && _tokens[i - 1].Form.Folded is "في" or "الي" or "علي" or "عن" or "مع" or "بعد" or "خلال" or "بين" or "دون" or "بسبب" or "نحو" or "ضد" or "حول" or "بشان" or "وفي" or "وعن")
+        {
+            // No finite verb follows a preposition.
+            return false;
+        }
+
+        if (cue.IsWeak && i > 0 && _reading.Ending(i - 1) is { Kind: ActorKind.Person, Form: MentionForm.Name, NameKeys.Count: 1 } && i + 1 < _tokens.Count && _tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop)
+        {
+            // A surname with the letters of a verb.
+            return false;
+        }
+
         if (cue.Has("inside") && !(i + 1 < _tokens.Count && (_tokens[i + 1].Form.Folded is "في" or "علي" or "ايضا" or "كذلك" || _tokens[i + 1].Form.Is(WordClass.Complementizer))))
         {
             return false;
