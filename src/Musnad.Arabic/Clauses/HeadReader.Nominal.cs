@@ -95,7 +95,7 @@ internal sealed partial class HeadReader
         {
             end = pos;
         }
-        else if (kind == "an" && pos < sentence.End && _tokens[pos].IsWord)
+        else if (kind == "an" && pos < sentence.End && _tokens[pos].IsWord && _reading.DateAt[pos] < 0 && !_tokens[pos].Form.Is(WordClass.Complementizer | WordClass.Relative | WordClass.CueVerb))
         {
             end = pos;
             while (end < sentence.End && end - pos < 6 && _tokens[end].IsWord && _reading.DateAt[end] < 0 && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Relative | WordClass.CueVerb))
