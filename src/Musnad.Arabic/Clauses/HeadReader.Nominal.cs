@@ -95,7 +95,7 @@ internal sealed partial class HeadReader
         {
             end = pos;
         }
-        else if (kind == "an" && pos < sentence.End && _tokens[pos].IsWord)
+        else if (kind == "an" && pos < sentence.End && _tokens[pos].IsWord && _reading.DateAt[pos] < 0 && !_tokens[pos].Form.Is(WordClass.Complementizer | WordClass.Relative | WordClass.CueVerb))
         {
             end = pos;
             while (end < sentence.End && end - pos < 6 && _tokens[end].IsWord && _reading.DateAt[end] < 0 && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Relative | WordClass.CueVerb))
@@ -280,8 +280,8 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        bool trailing = last - end <= (_tokens[i - 1].Kind == TokenKind.Comma || _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? 14 : 3);
-        if (!trailing && (_tokens[end].Form.Is(WordClass.Adjunct | WordClass.Preposition) || _reading.DateAt[end] >= 0))
+        bool trailing = last - end <= ((i > 0 && _tokens[i - 1].Kind == TokenKind.Comma) || (end < _tokens.Count && _tokens[end].Kind is TokenKind.Comma or TokenKind.Stop) ? 14 : 3);
+        if (!trailing && end < _tokens.Count && (_tokens[end].Form.Is(WordClass.Adjunct | WordClass.Preposition) || _reading.DateAt[end] >= 0))
         {
             // "…, as the federation affirmed yesterday after": the clause before is what was said.
             trailing = true;

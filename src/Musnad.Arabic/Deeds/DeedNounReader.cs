@@ -45,7 +45,8 @@ internal sealed class DeedNounReader
                 continue;
             }
 
-            bool told = frame is not null && (head is not null || (stance is Stance.Support or Stance.Accuse && noun.Pronoun is not null && IsUngoverned(i)) || (stance == Stance.Support && _tokens[i - 1].Form.Folded == "علي"));
+            bool thanked = i > sentence.Start && (stance is Stance.Support or Stance.Accuse && noun.Pronoun is not null && IsUngoverned(i) || (stance == Stance.Support && _tokens[i - 1].Form.Folded == "علي"));
+            bool told = frame is not null && (head is not null || thanked);
             if ((told ? Told(i, noun, frame!, stance!.Value, sentence) : null) is { } deed)
             {
                 return deed;

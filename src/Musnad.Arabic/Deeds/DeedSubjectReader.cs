@@ -13,6 +13,7 @@ namespace Musnad.Arabic.Deeds;
 internal sealed partial class DeedSubjectReader
 {
     private const int Skipped = 5;
+    private const int ClauseReach = 60;
     private const int TopicReach = 9;
 
     private readonly ArabicReading _reading;
@@ -79,7 +80,7 @@ internal sealed partial class DeedSubjectReader
     /// <summary>The subject of the verb before this one in the sentence, when its number and gender fit.</summary>
     private List<Participant>? SubjectOfClauseBefore(int i, Agreement form, TokenRange sentence)
     {
-        for (int t = i - 1; t >= sentence.Start; t--)
+        for (int t = i - 1; t >= Math.Max(sentence.Start, i - ClauseReach); t--)
         {
             if (_reading.MentionAt(t) is not { Preposition: '\0', Form: not MentionForm.Adjective } mention)
             {

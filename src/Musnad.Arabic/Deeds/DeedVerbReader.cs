@@ -23,6 +23,7 @@ internal sealed class DeedVerbReader
     private readonly DeedBuilder _builder;
     private readonly VictimReader _victims;
     private readonly List<EventDraft> _contacts;
+    private int _nextContact;
 
     public DeedVerbReader(ArabicReading reading, DeedSetting setting, DeedArgumentReader arguments, DeedBuilder builder, List<EventDraft> contacts)
     {
@@ -116,10 +117,15 @@ internal sealed class DeedVerbReader
     }
 
     /// <summary>"They met, and agreed": the two of the contact told before in the sentence.</summary>
-    private List<Participant> BothOf(int i, TokenRange sentence) =>
-        _contacts.FindLast(contact => contact.Trigger.Start >= sentence.Start && contact.Trigger.Start < i && contact.Actors.Count + contact.Recipients.Count == 2) is { } met
-            ? [.. met.Actors, .. met.Recipients]
-            : [];
+    private List<Participant> BothOf(int i, TokenRange sentence)
+    {
+        while (_nextContact < _contacts.Count && _contacts[_nextContact].Trigger.Start < i)
+        {
+            _nextContact++;
+        }
+
+        return _nextContact > 0 && _contacts[_nextContact - 1] is var met && met.Trigger.Start >= sentence.Start && met.Actors.Count + met.Recipients.Count == 2 ? [.. met.Actors, .. met.Recipients] : [];
+    }
 
     /// <summary>Whether the verb's pronoun takes up what its relative clause belongs to ("the man whom soldiers killed"), and whom.</summary>
     private bool TakesUp(int i, TokenRange sentence, out MentionDraft? taken)

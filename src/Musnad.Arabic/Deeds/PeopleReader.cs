@@ -62,7 +62,7 @@ internal sealed class PeopleReader
         {
             Start = start,
             End = end,
-            StartChar = _tokens[start].Start + (first?.Prefix ?? 0),
+            StartChar = Math.Min(_tokens[start].Start + (first?.Prefix ?? 0), _tokens[start].End - 1),
             EndChar = _tokens[end - 1].End,
             HasConjunction = first?.HasConjunction ?? _tokens[start].Form.Folded is ['و', _, _, _, ..],
             Form = MentionForm.Description,
