@@ -32,16 +32,16 @@ internal sealed class NameEvidence
             return false;
         }
 
-        if (IsListed(form))
-        {
-            return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)))
-                : !IsCommon(form) || IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)));
-        }
-
         if (place != NamePlace.Bare && token + 1 < _tokens.Count && _tokens[token + 1].Form.Find(WordClass.NameParticle) is { Entry.Value: "between", HasConjunction: false, HasPreposition: false } && !form.Is(WordClass.Function | WordClass.CueVerb))
         {
             // "al-Naji Ould …": whatever the word is elsewhere.
             return true;
+        }
+
+        if (IsListed(form))
+        {
+            return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)))
+                : !IsCommon(form) || IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)));
         }
 
         return place != NamePlace.Bare && form.Folded.Length >= 2 && !IsCommon(form) && !form.Is(NeverNames | WordClass.Nationality | WordClass.CueMasdar) && !IsPhrase(form)
@@ -70,6 +70,11 @@ internal sealed class NameEvidence
             return true;
         }
 
+        if (token == start + 1 && form.Folded.Length > 4 && form.Folded.StartsWith("ال", StringComparison.Ordinal) && AreFirstNames(start, token) && EndsPhrase(token + 1) && IsUnusualSurname(form))
+        {
+            return true;
+        }
+
         if (form.Folded.Length < 2 || form.Is(NeverNames | WordClass.CueMasdar) || IsCommon(form) || IsPhrase(form))
         {
             return false;
@@ -87,6 +92,10 @@ internal sealed class NameEvidence
             || (second && place != NamePlace.Bare && form.Readings.Length == 0 && _tags.At(token) is { HasPreposition: false, HasConjunction: false } && (_tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) || EndsPhrase(token + 1)))
             || IsNamed(token);
     }
+
+    /// <summary>"Maher al-Gharbi said that": between a first name and the end of its phrase almost any definite word is a surname.</summary>
+    private static bool IsUnusualSurname(WordForm form) =>
+        !form.Is(WordClass.Function | WordClass.DateWord | WordClass.Nationality | WordClass.TitleAdjective | WordClass.Adjunct | WordClass.Latter);
 
     /// <summary>The gender that a first name shows.</summary>
     public GrammaticalGender GenderOf(int token) =>
@@ -109,7 +118,7 @@ internal sealed class NameEvidence
         token + 1 < _tokens.Count && _tokens[token + 1].IsWord && _tokens[token + 1].Form is var next && ((IsListed(next) && !IsCommon(next)) || IsSurname(next));
 
     /// <summary>"and Walid": another person begins.</summary>
-    private static bool HasJoinedName(WordForm form) =>
+    public static bool HasJoinedName(WordForm form) =>
         Array.Exists(form.Readings, reading => reading is { HasConjunction: true, Entry.Class: WordClass.GivenName });
 
     private bool AreFirstNames(int start, int end)

@@ -54,7 +54,7 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
-            if (form.Find(WordClass.TitleAdjective) is { HasConjunction: false, HasPreposition: false } adjective && (adjective.HasArticle || !form.Is(WordClass.GivenName) || !_names.IsBeforeName(pos)) && (construct ? adjective.HasArticle || form.Is(WordClass.OfficeNoun) : true))
+            if (form.Find(WordClass.TitleAdjective) is { HasConjunction: false, HasPreposition: false } adjective && (adjective.HasArticle || !form.Is(WordClass.GivenName)) && (construct ? adjective.HasArticle || form.Is(WordClass.OfficeNoun) : true))
             {
                 if (construct && adjective.HasArticle)
                 {

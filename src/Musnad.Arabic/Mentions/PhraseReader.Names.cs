@@ -13,6 +13,11 @@ internal sealed partial class PhraseReader
 
     private MentionDraft? ReadPerson(int i, int depth)
     {
+        if (NameEvidence.HasJoinedName(_tokens[i].Form) && !_tokens[i].Form.Is(WordClass.CommonWord))
+        {
+            return ReadJoinedPerson(i, depth);
+        }
+
         if (!_names.MayBegin(i, NamePlace.Bare))
         {
             return null;
@@ -27,6 +32,29 @@ internal sealed partial class PhraseReader
         MentionDraft draft = Draft(i, end, 0, '\0', false);
         draft.Kind = ActorKind.Person;
         SetName(draft, i, end);
+        ReadApposition(draft, depth);
+        return draft;
+    }
+
+    /// <summary>"(X) and Walid al-Shami": a full name with the conjunction attached.</summary>
+    private MentionDraft? ReadJoinedPerson(int i, int depth)
+    {
+        int end = i + 1;
+        while (end < _tokens.Count && end - i < LongestName && Follows(end) && _names.MayContinue(end, i, NamePlace.Bare))
+        {
+            end++;
+        }
+
+        if (end < i + 2)
+        {
+            return null;
+        }
+
+        MentionDraft draft = Draft(i, end, 1, '\0', true);
+        draft.Kind = ActorKind.Person;
+        SetName(draft, i, end);
+        draft.Name = _layout.Text[draft.Span];
+        draft.NameKeys[0] = ArabicKey(draft);
         ReadApposition(draft, depth);
         return draft;
     }

@@ -66,7 +66,7 @@ internal sealed partial class PhraseReader
             bool isIn = preposition == PhraseWords.In;
             bool allowed = isIn ? draft.Anaphor != AnaphorKind.Counterpart && draft.Kind != ActorKind.State && (!StateOffices.Contains(draft.HeadClass) || (draft.HeadClass == "president" && IsStateBeforeName(pos + 1)))
                 : preposition == PhraseWords.To ? draft.HeadClass is "envoy" or "ambassador" or "representative"
-                : preposition != PhraseWords.Of || draft.HeadClass is "legislator" or "member" or "representative" or "politician";
+                : preposition != PhraseWords.Of || draft.HeadClass is "legislator" or "deputy" or "member" or "representative" or "politician";
             if (allowed && Follows(pos + 1))
             {
                 nested = ReadNested(pos + 1, '\0', depth);

@@ -160,7 +160,7 @@ internal sealed partial class PhraseReader
         bool office = draft is { End: var end0, Agreement.Number: GrammaticalNumber.Singular } && end0 == draft.Start + 1 && draft.IsDefinite
             && draft.HeadClass is "president" or "minister" or "premier" or "ambassador" or "legislator" or "officer" or "cleric" or "commander" or "prince" or "spokesman" or "judge" or "governor";
         NamePlace place = office ? NamePlace.Office : NamePlace.Titled;
-        while (Follows(pos) && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false })
+        while (Follows(pos) && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false, Pronoun: null })
         {
             place = NamePlace.Honored;
             pos++;
