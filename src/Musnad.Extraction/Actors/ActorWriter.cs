@@ -104,7 +104,7 @@ internal static class ActorWriter
         mention.Form == MentionForm.Name,
         mention.Anaphor is AnaphorKind.None or AnaphorKind.Counterpart,
         mention.NameKeys.Count,
-        mention.NameKeys.Count > 0 ? 0 : mention.Name.Length);
+        mention.Form == MentionForm.Name ? 0 : mention.Name.Length);
 
     private static string? Role(AnnotatedText text, List<int> listed)
     {
