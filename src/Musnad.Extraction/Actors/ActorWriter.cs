@@ -100,7 +100,7 @@ internal static class ActorWriter
         return fullest;
     }
 
-    /// <summary>Whether a name says in full what the other shortens by its first word ("the ministry of …").</summary>
+    /// <summary>Whether a name says in full what the other shortens by its first word ("ministry of health", "health").</summary>
     private static bool Completes(Mention mention, Mention shorter) =>
         mention.Form == MentionForm.Name && mention.Kind == shorter.Kind && mention.NameKeys.Count == 0
         && mention.Name.Length > shorter.Name.Length && mention.Name.EndsWith(shorter.Name, StringComparison.Ordinal);
