@@ -41,7 +41,7 @@ internal sealed class NameEvidence
         if (IsListed(form))
         {
             return form.Find(WordClass.NameParticle) is { Entry.Value: "between" } && !form.Is(WordClass.GivenName) ? IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)))
-                : !IsCommon(form) || IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token)));
+                : !IsCommon(form) || IsBeforeKnownName(token) || (place != NamePlace.Bare && (LooksLikeName(token) || IsBeforeName(token) || IsBeforeUnusualSurname(token)));
         }
 
         return place != NamePlace.Bare && form.Folded.Length >= 2 && !IsCommon(form) && !form.Is(NeverNames | WordClass.Nationality | WordClass.CueMasdar) && !IsPhrase(form)
@@ -97,6 +97,9 @@ internal sealed class NameEvidence
     private static bool IsUnusualSurname(WordForm form) =>
         !form.Is(WordClass.Function | WordClass.DateWord | WordClass.Nationality | WordClass.TitleAdjective | WordClass.Adjunct | WordClass.Latter);
 
+    private bool IsBeforeUnusualSurname(int token) =>
+        token + 2 < _tokens.Count && _tokens[token].Form.Is(WordClass.GivenName) && _tokens[token + 2].Form.Is(WordClass.Complementizer | WordClass.Particle) && _tokens[token + 1].Form is { Folded: ['ا', 'ل', _, _, ..] } next && IsUnusualSurname(next);
+
     /// <summary>The gender that a first name shows.</summary>
     public GrammaticalGender GenderOf(int token) =>
         _tokens[token].Form.Find(WordClass.GivenName) is { HasConjunction: false, HasPreposition: false } reading ? reading.Entry.Agreement.Gender : GrammaticalGender.Unknown;
@@ -119,7 +122,7 @@ internal sealed class NameEvidence
 
     /// <summary>"and Walid": another person begins.</summary>
     public static bool HasJoinedName(WordForm form) =>
-        Array.Exists(form.Readings, reading => reading is { HasConjunction: true, Entry.Class: WordClass.GivenName });
+        Array.Exists(form.Readings, reading => reading is { Conjunction: 'و', Entry.Class: WordClass.GivenName });
 
     private bool AreFirstNames(int start, int end)
     {

@@ -91,7 +91,7 @@ internal static class ActorWriter
         foreach (int index in listed)
         {
             Mention mention = text.Mentions[index];
-            if (Fullness(mention).CompareTo(Fullness(fullest)) > 0)
+            if (Fullness(mention).CompareTo(Fullness(fullest)) > 0 || Completes(mention, fullest))
             {
                 fullest = mention;
             }
@@ -99,6 +99,11 @@ internal static class ActorWriter
 
         return fullest;
     }
+
+    /// <summary>Whether a name says in full what the other shortens by its first word ("ministry of health", "health").</summary>
+    private static bool Completes(Mention mention, Mention shorter) =>
+        mention.Form == MentionForm.Name && mention.Kind == shorter.Kind && mention.NameKeys.Count == 0
+        && mention.Name.Length > shorter.Name.Length && mention.Name.EndsWith(shorter.Name, StringComparison.Ordinal);
 
     private static (bool IsName, bool StandsForItself, int Words, int Length) Fullness(Mention mention) => (
         mention.Form == MentionForm.Name,
