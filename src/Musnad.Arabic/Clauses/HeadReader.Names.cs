@@ -1,0 +1,144 @@
+using Musnad.Annotations;
+using Musnad.Arabic.Lexicon;
+using Musnad.Arabic.Mentions;
+using Musnad.Arabic.Words;
+using Musnad.Records;
+using Musnad.Text;
+
+namespace Musnad.Arabic.Clauses;
+
+/// <content>Quotation marks that hold a name or a few words, and documents in the speaker's place.</content>
+internal sealed partial class HeadReader
+{
+    /// <summary>A short quoted name behind a preposition or noun while the content's opener is still to come: "told «X» that".</summary>
+    private bool IsQuotedName(int i, TokenRange sentence)
+    {
+        QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        if (i > sentence.Start && quote.Close - quote.Open < 14 && _tokens[i - 1].Form.Folded is "شعار" or "بعنوان" or "عنوان" or "بشعار" or "اسم" or "باسم" or "مسمي" or "بمسمي" or "مسماه" or "عنوانها" or "عنوانه")
+        {
+            return true;
+        }
+
+        if (quote.Close - quote.Open > 4 || i == sentence.Start || _tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Comma || (_tokens[i - 1].Form.Is(WordClass.CueVerb) && !_tokens[i - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)))
+        {
+            return false;
+        }
+
+        for (int t = quote.Close + 1; t < Math.Min(sentence.End, quote.Close + 22); t++)
+        {
+            if (_tokens[t].Form.Is(WordClass.Complementizer) || _tokens[t].Kind == TokenKind.Colon || (_tokens[t].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(t) is >= 0 and int q && _reading.Layout.Quotes[q].Open == t))
+            {
+                return true;
+            }
+
+            if (_tokens[t].Kind == TokenKind.Stop)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"«X» said in remarks: «…»": a short quoted name right after the verb, whose words come after a colon.</summary>
+    private MentionDraft? QuotedSubject(int i, TokenRange sentence)
+    {
+        if (_reading.Layout.QuoteAt(i) is not (>= 0 and int q))
+        {
+            return null;
+        }
+
+        QuotedRange quote = _reading.Layout.Quotes[q];
+        if (quote.Open != i || quote.Close - quote.Open > 4)
+        {
+            return null;
+        }
+
+        for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
+        {
+            bool that = t < quote.Close + 8 && _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
+            if (that || _tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
+            {
+                return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
+            }
+
+            if (_tokens[t].Kind is TokenKind.Comma or TokenKind.Quote)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A few quoted words inside a noun phrase ("all over «the land of X»") are no speech.</summary>
+    private bool IsQuotedWord(FrameDraft frame, MentionDraft? second, int i, int asideEnd)
+    {
+        QuotedRange quote = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)];
+        return quote.Close - i <= 4 && _tokens[i - 1].Kind == TokenKind.Word && i != asideEnd && frame.Source?.End != i && second?.End != i && i - 1 != frame.Anchor;
+    }
+
+    /// <summary>A quotation begins here, not a quoted name inside a phrase.</summary>
+    private bool BeginsQuotation(int i)
+    {
+        int quote = _reading.Layout.QuoteAt(i);
+        return quote >= 0 && _reading.Layout.Quotes[quote].Open == i && _reading.Covering(i) is null && _reading.Layout.Quotes[quote].Close - i > 1;
+    }
+
+    /// <summary>A document in the speaker's place: "a statement by the ministry", "the statement".</summary>
+    private bool DocumentAt(int i, out MentionDraft? issuer, out TextSpan words, out int end, out Channel channel)
+    {
+        issuer = null;
+        words = default;
+        end = i;
+        channel = default;
+        if (i >= _tokens.Count || PhraseTable.Longest(_tokens, i, PhraseKind.Channel) is not { } match || match.Phrase.Detail != "document")
+        {
+            return false;
+        }
+
+        channel = ChannelNames.Parse(match.Phrase.Value);
+        int pos = match.End;
+        while (pos < _tokens.Count && _tokens[pos].IsWord && (_tokens[pos].Form.Folded is "صادر" or "صادره" or "الصادر" or "الصادره" or "نشر" or "نشره" or "رسمي" or "صحفي" or "صحافي" or "مشترك" or "الصحفي" or "مكتوب" or "لها" or "له" or "نشرته" or "اصدرته" or "اصدره" or "وزعته" or "ختامي" or "الختامي" or "عن" or "من" or "علي" or "موقع" or "اخباريه" or "صحفيه" or "حديثه" or "جديد" or "جديده" or "سابق" or "اصدره" or "نشرها" or "بثته" or "بثه" or "اعدته" or "اعده" or "ختامي" or "مقتضب" or "مكتوبه" or "مشتركه" or "نشرت" or "وزعه" || _reading.DateAt[pos] >= 0))
+        {
+            pos++;
+        }
+
+        MentionDraft? owner = _reading.MentionAt(pos) ?? (pos < _tokens.Count ? _reading.Covering(pos) : null);
+        bool itself = pos == match.End && _tokens[i].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && owner?.Preposition == '\0';
+        if (owner is not null && !itself && owner.Form != MentionForm.Adjective && owner.Start >= match.End && owner.Preposition is '\0' or 'ل' && owner.Start == pos)
+        {
+            issuer = owner;
+            end = owner.End;
+            words = new TextSpan(_tokens[i].Start, owner.EndChar);
+            return true;
+        }
+
+        string head = _tokens[i].Form.Folded;
+        bool definite = head.StartsWith("ال", StringComparison.Ordinal) || head.StartsWith("وال", StringComparison.Ordinal);
+        end = pos;
+        while (end > match.End && _tokens[end - 1].Form.Folded is "عن" or "من" or "علي")
+        {
+            end--;
+        }
+
+        words = new TextSpan(_tokens[i].Start, _tokens[end - 1].End);
+        var document = new MentionDraft
+        {
+            Start = i,
+            End = end,
+            StartChar = _tokens[i].Start,
+            EndChar = _tokens[end - 1].End,
+            Form = definite ? MentionForm.Anaphor : MentionForm.Description,
+            Anaphor = definite || channel == Channel.PressStatement ? AnaphorKind.Document : AnaphorKind.None,
+            Kind = channel == Channel.Report ? ActorKind.Medium : ActorKind.Organization,
+            Agreement = new Agreement(GrammaticalPerson.Third, GrammaticalNumber.Singular, GrammaticalGender.Masculine),
+            IsDefinite = definite,
+            HeadClass = "document",
+        };
+        document.Name = _reading.Layout.Text[document.Span];
+        _reading.Add(document);
+        issuer = document;
+        return true;
+    }
+}
