@@ -122,7 +122,7 @@ internal sealed class NameEvidence
 
     /// <summary>"and Walid": another person begins.</summary>
     public static bool HasJoinedName(WordForm form) =>
-        Array.Exists(form.Readings, reading => reading is { Conjunction: 'و', Entry.Class: WordClass.GivenName });
+        form.Find(WordClass.NameParticle) is { HasConjunction: true, Entry.Value: not "between" } || Array.Exists(form.Readings, reading => reading is { Conjunction: 'و', Entry.Class: WordClass.GivenName });
 
     private bool AreFirstNames(int start, int end)
     {

@@ -209,7 +209,7 @@ internal sealed partial class PhraseReader
             {
                 draft.Country ??= nationality.Entry.Value;
             }
-            else if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb | WordClass.DateWord) || form.Folded[^1] is not ('ي' or 'ه')
+            else if (form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.ContactVerb | WordClass.LightVerb | WordClass.DateWord) || form.Folded is not [.., 'ي' or 'ه']
                 || _layout.Tags.At(pos) is not { Pos: Models.PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: 0 })
             {
                 break;

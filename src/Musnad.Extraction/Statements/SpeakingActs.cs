@@ -29,24 +29,26 @@ internal sealed class SpeakingActs
             ShareOnly([.. chain]);
         }
 
-        foreach (var side in statements.Where(draft => draft is { IsKept: true, Within: null, Source.Actor: { Country: not null, Kind: ActorKind.State or ActorKind.Body or ActorKind.Person } }).GroupBy(draft => draft.Source.Actor!.Country))
+        foreach (var side in statements.Where(draft => draft is { IsKept: true, Within: null, Source.Actor: { Country: not null, Kind: ActorKind.State or ActorKind.Body or ActorKind.Group } }).GroupBy(draft => draft.Source.Actor!.Country))
         {
             ShareAhead([.. side], Lead(statements));
         }
     }
 
     /// <summary>Headline and lead name a state or a ministry for whom the text then lets one office speak: theirs is its act.</summary>
-    private static void ShareAhead(List<StatementDraft> statements, int lead)
+    private static void ShareAhead(List<StatementDraft> told, int lead)
     {
-        List<StatementDraft> told = statements.FindAll(draft => draft.Source.Actor!.Kind is ActorKind.Body or ActorKind.State);
         List<Channel?> channels = [.. told.Select(draft => draft.Channel).Where(channel => channel is not null).Distinct()];
         List<DateOnly?> days = [.. told.Select(draft => draft.Date).Where(day => day is not null).Distinct()];
+        List<List<ActorDraft>> heard = [.. told.Select(draft => draft.Addressees).Where(addressees => addressees.Count > 0)];
+        List<ActorDraft>? audience = heard.Count > 0 && heard.TrueForAll(addressees => addressees.SequenceEqual(heard[0])) ? heard[0] : null;
         foreach (StatementDraft draft in told)
         {
             if (draft.Frame.InHeadline || draft.Sentence <= lead)
             {
                 draft.Channel ??= channels.Count == 1 ? channels[0] : null;
                 draft.Date ??= days.Count == 1 ? days[0] : null;
+                draft.Addressees = draft.Addressees.Count == 0 && audience is not null ? audience : draft.Addressees;
             }
         }
     }
