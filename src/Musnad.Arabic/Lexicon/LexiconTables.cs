@@ -160,8 +160,16 @@ internal static class LexiconTables
             lexicon.Add(new LexicalEntry(WordClass.CommonWord, row[0]) { Attachments = Attachments.Conjunction | Attachments.Preposition | Attachments.Pronoun });
         }
 
+        // The corpora behind the counts write "and Ahmad" as one word of a name.
+        HashSet<string> given = [.. Table.Read("given-names.tsv").SelectMany(row => Forms(row[4]))];
+        HashSet<string> names = [.. given, .. Table.Read("name-words.tsv").Select(row => row[0]), .. Table.Read("name-particles.tsv").Select(row => row[0])];
         foreach (string[] row in Table.Read("name-words.tsv"))
         {
+            if (row[0].Length > 3 && row[0][0] == 'و' && names.Contains(row[0][1..]) && !given.Contains(row[0]))
+            {
+                continue;
+            }
+
             lexicon.Add(new LexicalEntry(WordClass.NameWord, row[0]) { Attachments = Attachments.Conjunction | Attachments.Preposition });
         }
     }

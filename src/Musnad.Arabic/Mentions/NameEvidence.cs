@@ -55,6 +55,12 @@ internal sealed class NameEvidence
     public bool MayContinue(int token, int start, NamePlace place)
     {
         WordForm form = _tokens[token].Form;
+        if (HasJoinedName(form) && !Array.Exists(form.Readings, reading => !reading.HasConjunction && (reading.Entry.Class & Names) != 0))
+        {
+            // "Muhammad Salih and Ahmad": no name of its own letters ("Walid").
+            return false;
+        }
+
         if (IsListed(form))
         {
             return true;

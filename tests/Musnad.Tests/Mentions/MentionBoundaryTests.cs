@@ -24,6 +24,22 @@ public sealed class MentionBoundaryTests
     }
 
     [Theory]
+    [InlineData("أعلن حزب ـ يميني مشاركته.")]
+    [InlineData("وقالت حركة ّ إن الأمر انتهى.")]
+    public void AWordOfMarksAloneBreaksNothing(string text)
+    {
+        Assert.All(Read(text), mention => Assert.True(mention.Span.End <= text.Length));
+    }
+
+    [Theory]
+    [InlineData("التقى الوزير محمد صالح وأحمد الكندي.", "أحمد الكندي")]
+    [InlineData("حضر محمد صالح وعبد الوهاب الكندي.", "عبد الوهاب الكندي")]
+    public void AJoinedNameIsAPersonOfItsOwn(string text, string name)
+    {
+        Assert.Contains(Read(text), mention => mention is { Kind: ActorKind.Person, Form: MentionForm.Name } && text[mention.Span.Start..mention.Span.End] == name);
+    }
+
+    [Theory]
     [InlineData("تراجع النمو العالمي في العام الماضي.")]
     [InlineData("من جهته لم يتغير الأمر في العالم.")]
     [InlineData("توفي رحمه الله في رمضان.")]
