@@ -15,10 +15,18 @@ internal sealed partial class HeadReader
     private bool ReadLightVerb(FrameDraft frame, int start, TokenRange sentence, Reading reading)
     {
         int limit = Math.Min(sentence.End, start + NounWithin);
+        int unknownEnd = 0;
         for (int i = start; i < limit;)
         {
             if (SpeechNounAt(i) is { } noun)
             {
+                if (unknownEnd > 0 && frame.Source is null)
+                {
+                    frame.Source = Describe(start, unknownEnd);
+                    frame.SourceSpan = frame.Source.Span;
+                    frame.Confidence *= 0.75;
+                }
+
                 if (frame.Source is null && frame.Class == CueClass.LightVerb)
                 {
                     ReadSubjectBefore(frame, frame.Anchor, sentence, reading);
@@ -34,6 +42,13 @@ internal sealed partial class HeadReader
             }
 
             MentionDraft? mention = _reading.MentionAt(i);
+            if (mention is null && i == start && frame.Source is null && frame.Class == CueClass.LightVerb && UnknownSubject(i, limit) is > 0 and int subjectEnd)
+            {
+                unknownEnd = subjectEnd;
+                i = subjectEnd;
+                continue;
+            }
+
             if (mention is null || mention.Form == MentionForm.Adjective)
             {
                 i = mention is null && token.IsWord && PrepositionalAside(i, token.Form) && !IsAimed(i) ? AfterPhrase(frame, i, limit, sentence) : i + 1;
@@ -45,7 +60,7 @@ internal sealed partial class HeadReader
             {
                 frame.Targets.Add(mention);
             }
-            else if (mention.Preposition == '\0' && frame.Source is null && !frame.IsUnstated && IsSubject(mention, frame, reading, frame.Lemma!, i, start))
+            else if (mention.Preposition == '\0' && frame.Source is null && unknownEnd == 0 && !frame.IsUnstated && IsSubject(mention, frame, reading, frame.Lemma!, i, start))
             {
                 frame.Source = mention;
                 frame.SourceSpan = mention.Span;
@@ -55,6 +70,18 @@ internal sealed partial class HeadReader
         }
 
         return false;
+    }
+
+    /// <summary>End of a definite noun phrase that no table knows, right behind the verb.</summary>
+    private int UnknownSubject(int i, int limit)
+    {
+        int end = i;
+        while (end < limit && _tokens[end].IsWord && IsDefinite(end) && SpeechNounAt(end) is null && _reading.MentionAt(end) is null && _reading.DateAt[end] < 0)
+        {
+            end++;
+        }
+
+        return end > i ? end : 0;
     }
 
     private PhraseMatch? SpeechNounAt(int i) =>

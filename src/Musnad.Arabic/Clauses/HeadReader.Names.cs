@@ -114,6 +114,20 @@ internal sealed partial class HeadReader
             return true;
         }
 
+        if (owner is null && pos < _tokens.Count && pos == match.End && _tokens[pos].IsWord && _tokens[pos].Form.Folded is { Length: > 4 } whose && whose.StartsWith("لل", StringComparison.Ordinal))
+        {
+            // "a statement of the Front": whoever is named with this noun.
+            MentionDraft front = Describe(pos, pos + 1);
+            front.Anaphor = AnaphorKind.Title;
+            front.IsDefinite = true;
+            front.Kind = ActorKind.Organization;
+            front.RoleKeys.Add(whose[2..]);
+            issuer = front;
+            end = pos + 1;
+            words = new TextSpan(_tokens[i].Start, front.EndChar);
+            return true;
+        }
+
         string head = _tokens[i].Form.Folded;
         bool definite = head.StartsWith("ال", StringComparison.Ordinal) || head.StartsWith("وال", StringComparison.Ordinal);
         end = pos;

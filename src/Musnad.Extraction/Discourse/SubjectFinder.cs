@@ -187,7 +187,22 @@ internal sealed class SubjectFinder(AnnotatedText text, Nesting nesting, Layout 
             }
         }
 
-        return possible is { } weak ? (weak.Actor, 3) : quoted is { } only ? (only.Actor, 3) : (acted, 3);
+        ActorDraft? found = possible?.Actor ?? quoted?.Actor ?? acted;
+        return (found ?? (continues ? LastSpeaker() : null), 3);
+    }
+
+    /// <summary>What goes on with a speech has a speaker, though the verb agree with another word for him ("the command said ... and [the statement] added").</summary>
+    private ActorDraft? LastSpeaker()
+    {
+        foreach (Turn turn in memory.Back())
+        {
+            if (turn is { IsSpeech: true, Level: < 0 })
+            {
+                return turn.Actor;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whoever stands at the head of the sentence, where it began with somebody who acts before it comes to the verb.</summary>
