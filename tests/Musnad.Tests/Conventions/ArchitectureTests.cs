@@ -20,12 +20,17 @@ public sealed class ArchitectureTests
         ["Musnad.Arabic"] = ["Musnad", "Musnad.Knowledge"],
         ["Musnad.Extraction"] = ["Musnad"],
         ["Musnad.Evaluation"] = ["Musnad"],
-        ["Musnad.Cli"] = ["Musnad", "Musnad.Arabic", "Musnad.Evaluation", "Musnad.Extraction", "Musnad.Ingest", "Musnad.Knowledge"],
+        ["Musnad.Collation"] = ["Musnad", "Musnad.Knowledge"],
+        ["Musnad.Archive"] = ["Musnad", "Musnad.Collation"],
+        ["Musnad.Export"] = ["Musnad"],
+        ["Musnad.Cli"] = ["Musnad", "Musnad.Arabic", "Musnad.Archive", "Musnad.Collation", "Musnad.Evaluation", "Musnad.Export", "Musnad.Extraction", "Musnad.Ingest", "Musnad.Knowledge"],
     };
 
     private static readonly Dictionary<string, string[]> PackagesAllowed = new()
     {
         ["Musnad.Ingest"] = ["AngleSharp", "SmartReader", "UTF.Unknown"],
+        ["Musnad.Archive"] = ["Microsoft.Data.Sqlite", "Dapper"],
+        ["Musnad.Export"] = ["Parquet.Net", "CsvHelper"],
         ["Musnad.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 
@@ -33,6 +38,7 @@ public sealed class ArchitectureTests
     [
         typeof(MusnadPipeline).Assembly, typeof(ArticleReader).Assembly, typeof(KnowledgeBase).Assembly,
         typeof(ArabicAnnotator).Assembly, typeof(RecordExtractor).Assembly, typeof(Scorer).Assembly,
+        typeof(Collation.CollatedRecords).Assembly,
     ];
 
     public static TheoryData<string> Sources => [.. RepositoryFolder.Files("src", "*.csproj")];
