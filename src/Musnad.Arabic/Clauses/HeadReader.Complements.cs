@@ -94,7 +94,8 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما")
+        if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما" or "لاسيما" or "ولاسيما" or "سيما" or "وخاصه" or "خصوصا" or "وخصوصا" or "لدرجه" or "بل" or "لو" or "بحيث" or "باعتبار"
+            || i > start + 1 && _tokens[i - 1].Form.Folded == "خاصه" && _tokens[i - 2].Kind == TokenKind.Comma)
         {
             return false;
         }

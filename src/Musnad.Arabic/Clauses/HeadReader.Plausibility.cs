@@ -20,6 +20,11 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (IsWrittenOtherwise(i, verb))
+        {
+            return false;
+        }
+
         if (cue.IsWeak && i > 0 && _reading.Ending(i - 1) is { Kind: ActorKind.Person, Form: MentionForm.Name, NameKeys.Count: 1 } && i + 1 < _tokens.Count && _tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop)
         {
             // A surname with the letters of a verb.
@@ -59,7 +64,8 @@ internal sealed partial class HeadReader
         }
 
         bool dual = verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
-        return !_tokens[i].Form.Is(WordClass.CueMasdar) || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
+        bool noun = _tokens[i].Form.Is(WordClass.CueMasdar) || cue.Has("noun") && !verb.Entry.IsPresent && verb.Entry.Agreement is { Number: GrammaticalNumber.Singular, Gender: GrammaticalGender.Masculine };
+        return !noun || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
     }
 
     /// <summary>Whether the preposition or clause that the cue takes stands in the words that follow.</summary>
@@ -125,6 +131,11 @@ internal sealed partial class HeadReader
         if (frame.ContentStart < 0)
         {
             return true;
+        }
+
+        if (InOtherSense(frame, verb))
+        {
+            return false;
         }
 
         if (verb.Entry.Cue!.Has("stanced") && !(frame.ContentStart + 1 < _tokens.Count && (_tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer) || PhraseTable.Longest(_tokens, frame.ContentStart + 1, PhraseKind.StanceHead).HasValue)))
@@ -207,6 +218,18 @@ internal sealed partial class HeadReader
         if (i > 0 && _tokens[i - 1].Form.Is(WordClass.BeVerb))
         {
             // "that it be expressive of": a predicate.
+            return false;
+        }
+
+        if (i > 0 && _tokens[i - 1].Form.Is(WordClass.Preposition) && !IsPronominal(_tokens[i - 1].Form) || participle.Entry.Agreement.Gender == GrammaticalGender.Feminine && _tokens[i].Form.Written.EndsWith('ه') && i > 0 && _tokens[i - 1].IsWord)
+        {
+            // "voiced his hope": a noun with its pronoun.
+            return false;
+        }
+
+        if (i > 0 && _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i - 1)
+        {
+            // A quotation does not go on with a speech by its first word.
             return false;
         }
 
