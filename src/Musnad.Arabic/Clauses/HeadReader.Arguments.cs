@@ -131,6 +131,13 @@ internal sealed partial class HeadReader
                 continue;
             }
 
+            if (i == start && frame.Source is null && !settled && OpeningSubject(frame, i, sentence, reading) is > 0 and int unknown)
+            {
+                settled = true;
+                i = asideEnd = unknown;
+                continue;
+            }
+
             if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && cue.Object == CueObject.Content && cue.Takes(Complements.Object) && _reading.MentionAt(i) is null && !(start > 1 && _tokens[start - 2].Form.Is(WordClass.Relative)) && !(cue.Takes(Complements.That) && ThatFollows(i, sentence, subject: true)) && FirstOfTwo(i, limit, sentence) is > 0 and int phraseEnd)
             {
                 frame.Source = Describe(i, phraseEnd);

@@ -171,8 +171,9 @@ internal sealed partial class HeadReader
             return cue.Takes(Complements.Bi);
         }
 
-        if (folded.Length < 3)
+        if (folded.Length < 3 || _tokens[i - 1].Form.Is(WordClass.Honorific) && _reading.Covering(i - 1) is null or { HeadClass: "described" } && !_tokens[i - 1].Form.Is(WordClass.CueVerb))
         {
+            // After "doctor" a name begins, whatever its first letter.
             return false;
         }
 

@@ -20,6 +20,12 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (verb.Entry is { IsPresent: true, Agreement: { Person: GrammaticalPerson.First, Number: GrammaticalNumber.Singular } } && _reading.Layout.QuoteAt(i) < 0 && _tokens[i].Form.Readings.Any(other => other.Entry is { Class: WordClass.CueVerb, IsPresent: false } && other.Entry.Stem == verb.Entry.Stem))
+        {
+            // "announced" and "I announce" are written alike: outside a quotation the outlet tells.
+            return false;
+        }
+
         if (IsWrittenOtherwise(i, verb))
         {
             return false;
@@ -171,7 +177,8 @@ internal sealed partial class HeadReader
             return true;
         }
 
-        if (frame.Class != CueClass.LightVerb && frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title } described && !(described is { Kind: ActorKind.Group, IsDefinite: true } && verb.Entry.Agreement.Number == GrammaticalNumber.Plural))
+        bool opening = !frame.SubjectFirst && !verb.Entry.IsPresent && frame.Source?.Start == frame.Anchor + 1 && OpensClause(frame.Anchor);
+        if (frame.Class != CueClass.LightVerb && !opening && frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title } described && !(described is { Kind: ActorKind.Group, IsDefinite: true } && verb.Entry.Agreement.Number == GrammaticalNumber.Plural))
         {
             return false;
         }
