@@ -3,6 +3,7 @@ using Musnad.Arabic.Lexicon;
 using Musnad.Arabic.Mentions;
 using Musnad.Arabic.Models;
 using Musnad.Arabic.Words;
+using Musnad.Records;
 
 namespace Musnad.Arabic.Clauses;
 
@@ -41,10 +42,10 @@ internal sealed partial class HeadReader
     }
 
     /// <summary>End of a noun phrase that begins with an unknown noun: "the deanship of admission", "a team of scientists"; 0 when it is none.</summary>
-    private int UnknownNounPhrase(int i, int limit, GrammaticalGender verb, out bool closed)
+    private int UnknownNounPhrase(int i, int limit, GrammaticalGender verb, out bool closed, bool owned = false)
     {
         closed = false;
-        if (!MayHeadSubject(i, verb))
+        if (!MayHeadSubject(i, verb, owned))
         {
             return 0;
         }
@@ -88,7 +89,7 @@ internal sealed partial class HeadReader
         return t;
     }
 
-    private bool MayHeadSubject(int i, GrammaticalGender verb)
+    private bool MayHeadSubject(int i, GrammaticalGender verb, bool owned)
     {
         WordForm form = _tokens[i].Form;
         if (!_tokens[i].IsWord || _reading.MentionAt(i) is not null || _reading.DateAt[i] >= 0 || form.Folded.Length < 3
@@ -97,7 +98,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (form.Written.EndsWith('ه') || form.Folded.EndsWith("ها", StringComparison.Ordinal) || form.Folded.EndsWith("هم", StringComparison.Ordinal) || form.Folded.EndsWith("ين", StringComparison.Ordinal) && IsDefinite(i))
+        if (!owned && (form.Written.EndsWith('ه') || form.Folded.EndsWith("ها", StringComparison.Ordinal) || form.Folded.EndsWith("هم", StringComparison.Ordinal) || form.Folded.EndsWith("ين", StringComparison.Ordinal) && IsDefinite(i)))
         {
             // "announced its withdrawal": the object; so is an oblique plural.
             return false;
@@ -179,5 +180,69 @@ internal sealed partial class HeadReader
         }
 
         return found;
+    }
+
+    /// <summary>"as mentioned yesterday in remarks to X the spokesman", "as announced his family": the verb's subject is behind it, past dates and asides; where its phrase ends.</summary>
+    private int ReadSubjectOfVerbal(FrameDraft frame, int pos, TokenRange sentence)
+    {
+        int at = _tokens[pos - 1].Form.Folded == "في" ? pos - 1 : pos;
+        int limit = Math.Min(sentence.End, pos + LongestAside);
+        bool comma = false;
+        while (at < limit)
+        {
+            WordForm form = _tokens[at].Form;
+            if (_reading.DateAt[at] >= 0)
+            {
+                at = AfterDate(at);
+            }
+            else if (form.Is(WordClass.Adverb) || _reading.MentionAt(at) is { Preposition: 'ل' or 'ب', Kind: ActorKind.Medium } || comma && form.Is(WordClass.Honorific))
+            {
+                at = _reading.MentionAt(at)?.End ?? at + 1;
+            }
+            else if (form.Folded is "في" or "خلال" && at + 1 < limit && PhraseTable.Longest(_tokens, at + 1, PhraseKind.Channel) is { } channel)
+            {
+                frame.Channel ??= ChannelNames.Parse(channel.Phrase.Value);
+                at = channel.End;
+                while (at < limit && _tokens[at].IsWord && (_reading.MentionAt(at) is null || _reading.MentionAt(at) is { Preposition: 'ل' }))
+                {
+                    at = _reading.MentionAt(at)?.End ?? at + 1;
+                }
+
+                comma = at < limit && _tokens[at].Kind == TokenKind.Comma;
+                at += comma ? 1 : 0;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (at >= limit)
+        {
+            return pos;
+        }
+
+        if (_reading.MentionAt(at) is { Form: not MentionForm.Adjective, Preposition: '\0', HasConjunction: false } named && Agrees(named, frame.Agreement))
+        {
+            frame.Source = named;
+        }
+        else if (_tokens[at].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(at) is >= 0 and int q && _reading.Layout.Quotes[q] is var quote && quote.Open == at && quote.Close - at is > 1 and < 6)
+        {
+            frame.Source = _reading.MentionAt(at + 1) ?? Describe(at + 1, quote.Close);
+            frame.SourceSpan = frame.Source.Span;
+            return quote.Close + 1;
+        }
+        else if (!comma && UnknownNounPhrase(at, limit, frame.Agreement.Gender, out _, owned: true) is > 0 and int end)
+        {
+            frame.Source = Describe(at, end);
+            frame.Confidence = 0.7;
+        }
+        else
+        {
+            return pos;
+        }
+
+        frame.SourceSpan = frame.Source.Span;
+        return frame.Source.End;
     }
 }

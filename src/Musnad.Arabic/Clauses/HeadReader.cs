@@ -89,7 +89,7 @@ internal sealed partial class HeadReader
 
         if (form.Find(WordClass.CueMasdar) is { HasArticle: true, HasPreposition: false } announced)
         {
-            return ReadPassive(i, announced, sentence);
+            return ReadPassive(i, announced, sentence) ?? ReadRelayedSaying(i, announced, sentence, before);
         }
 
         return form.Find(WordClass.CueMasdar) is not { HasArticle: false } masdar ? null : ReadMasdar(i, masdar, sentence, before) ?? ReadLetter(i, sentence, before);
