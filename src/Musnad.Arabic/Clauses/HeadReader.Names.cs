@@ -56,13 +56,13 @@ internal sealed partial class HeadReader
 
         for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
         {
-            bool that = t < quote.Close + 8 && _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
+            bool that = t < quote.Close + 12 && _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
             if (that || _tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
             {
                 return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
             }
 
-            if (_tokens[t].Kind is TokenKind.Comma or TokenKind.Quote)
+            if (_tokens[t].Kind is TokenKind.Quote || _tokens[t].Kind == TokenKind.Comma && (quote.Close - quote.Open > 3 || _tokens[quote.Close + 1].Kind != TokenKind.Comma) || _tokens[t].Form.Is(WordClass.CueVerb) && !_tokens[t].Form.Is(WordClass.CommonNoun) && !_tokens[t - 1].Form.Is(WordClass.Relative))
             {
                 break;
             }
