@@ -155,7 +155,7 @@ internal sealed partial class HeadReader
             case "الي":
                 return cue.Takes(Complements.Ila) && (!cue.Has("thatonly") || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer)));
             case "علي":
-                return cue.Takes(Complements.Ala);
+                return cue.Takes(Complements.Ala) && !(i + 1 < _tokens.Count && _tokens[i + 1].Form.Folded is "هامش" or "خلفيه" or "اثر" or "ضوء" or "غرار" or "هامشه" or "هامشها");
             case "عن":
                 return cue.Takes(Complements.An);
             case "من":

@@ -35,6 +35,11 @@ internal sealed partial class HeadReader
             return 0;
         }
 
+        if (PhraseTable.Longest(_tokens, i, PhraseKind.Channel) is { Phrase.Detail: "document" } document)
+        {
+            frame.Channel ??= ChannelNames.Parse(document.Phrase.Value);
+        }
+
         frame.Source = Describe(i, end);
         frame.SourceSpan = frame.Source.Span;
         frame.Confidence *= 0.75;

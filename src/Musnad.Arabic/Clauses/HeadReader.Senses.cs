@@ -47,6 +47,11 @@ internal sealed partial class HeadReader
             return true;
         }
 
+        if (cue.Has("next") && frame.ContentStart != frame.Anchor + 1)
+        {
+            return true;
+        }
+
         if (cue.Has("close") && !strong && frame.ContentStart != frame.Anchor + 1 && !(named && frame.ContentStart == frame.Source!.End))
         {
             return true;
