@@ -125,7 +125,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
+            if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || cue.Continues && form.Find(WordClass.CueVerb) is { HasConjunction: false, Entry: { IsPresent: true, Cue.Key: "قال" } } || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
             {
                 i++;
                 continue;

@@ -171,6 +171,17 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (frame is { SubjectFirst: false, Source: { HeadClass: "described" } oblique } && IsAccusative(_tokens[oblique.Start].Form))
+        {
+            // An object or an adverb, and no subject.
+            if (!frame.HasConjunction && !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+            {
+                return false;
+            }
+
+            (frame.Source, frame.SourceSpan) = (null, null);
+        }
+
         bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
         if (strong || frame.HasConjunction)
         {

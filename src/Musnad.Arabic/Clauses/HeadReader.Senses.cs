@@ -52,6 +52,11 @@ internal sealed partial class HeadReader
             return true;
         }
 
+        if (cue.Has("near") && word.Entry.Class == WordClass.CueVerb && !IsNear(frame))
+        {
+            return true;
+        }
+
         if (cue.Has("close") && !strong && frame.ContentStart != frame.Anchor + 1 && !(named && frame.ContentStart == frame.Source!.End))
         {
             return true;
@@ -65,6 +70,27 @@ internal sealed partial class HeadReader
         bool next = named && frame.SubjectFirst && frame.ContentStart == frame.Anchor + 1;
         return cue.Has("amounts") && !next && !frame.Addressees.Concat(frame.Targets).Any(told => told.End == frame.ContentStart)
             || cue.Has("regarded") && (!named || IsPartitive(frame.ContentStart));
+    }
+
+    /// <summary>Whether no object stands between the cue and its words: "added: «…»", but not "witnessed rain …, that".</summary>
+    private bool IsNear(FrameDraft frame)
+    {
+        int t = frame.Anchor + 1;
+        if (frame.Source is { HeadClass: not "described" } subject && !frame.SubjectFirst)
+        {
+            t = Math.Max(t, subject.End);
+        }
+
+        for (; t < frame.ContentStart && _tokens[t].Kind is not (TokenKind.Colon or TokenKind.Comma); t++)
+        {
+            WordForm form = _tokens[t].Form;
+            if (_tokens[t].IsWord && _reading.DateAt[t] < 0 && !form.Is(WordClass.Adverb | WordClass.OwnWords | WordClass.Preposition | WordClass.Adjunct) && form.Find(WordClass.CueParticiple | WordClass.CueVerb | WordClass.CueMasdar) is not { Entry.Cue.Key: "قال" })
+            {
+                return _tokens[t - 1].Form.Is(WordClass.Preposition);
+            }
+        }
+
+        return true;
     }
 
     private bool IsClauseOrQuote(int i) =>
