@@ -162,6 +162,17 @@ internal sealed partial class ContentReader
                 return TrimSigns(frame, t);
             }
 
+            if (_tokens[t].Form.Folded == "لدي" && t + 1 < end && _tokens[t + 1].Form.Is(WordClass.ContactNoun) && _tokens[t + 1].Form.Readings.Any(noun => noun.Entry.Class == WordClass.ContactNoun && noun.Pronoun is not null))
+            {
+                // "on his meeting with": when it was said.
+                return TrimSigns(frame, t);
+            }
+
+            if (IsOwnWords(t, end))
+            {
+                return TrimSigns(frame, t);
+            }
+
             if (_tokens[t].Form.Folded is "وذلك" && IsOutletsAside(t, end))
             {
                 return TrimSigns(frame, t);
@@ -174,6 +185,19 @@ internal sealed partial class ContentReader
         }
 
         return end;
+    }
+
+    /// <summary>"according to his remarks", "according to the text of the statement" at the end: the same act.</summary>
+    private bool IsOwnWords(int t, int end)
+    {
+        if (!_tokens[t].Form.Is(WordClass.CuePreposition) || _tokens[t].Form.Find(WordClass.CuePreposition)!.Entry.Value == "an" || t + 1 >= end || t + 4 < end)
+        {
+            return false;
+        }
+
+        bool his = t + 2 == end && _tokens[t + 1].Form.Find(WordClass.CueMasdar) is { Pronoun: not null };
+        bool text = t + 3 == end && _tokens[t + 1].Form.Folded == "نص" && PhraseTable.Longest(_tokens, t + 2, PhraseKind.Channel) is { Phrase.Detail: "document" };
+        return his || text;
     }
 
     private bool IsOutletsAside(int t, int end)

@@ -93,7 +93,7 @@ internal sealed partial class HeadReader
         }
         else if (verbal)
         {
-            end = pos;
+            end = ReadSubjectOfVerbal(frame, pos, sentence);
         }
         else if (kind == "an" && pos < sentence.End && _tokens[pos].IsWord && _reading.DateAt[pos] < 0 && !_tokens[pos].Form.Is(WordClass.Complementizer | WordClass.Relative | WordClass.CueVerb))
         {

@@ -31,13 +31,13 @@ internal sealed partial class HeadReader
                 case TokenKind.Colon:
                     return Begin(frame, i + 1, sentence);
                 case TokenKind.Quote:
-                    if (_reading.Layout.QuoteAt(i) < 0 && (settled || frame.Source is not null) && _tokens[i - 1].Kind == TokenKind.Word && i + 3 < sentence.End && (_tokens[i].Start < _tokens[i + 1].Start && _tokens[i].End == _tokens[i + 1].Start) && _tokens[i].Start > _tokens[i - 1].End && cue.Takes(Complements.That))
+                    if (_reading.Layout.QuoteAt(i) < 0 && (settled || frame.Source is not null || i == start && cue.Continues) && _tokens[i - 1].Kind == TokenKind.Word && i + 3 < sentence.End && (_tokens[i].Start < _tokens[i + 1].Start && _tokens[i].End == _tokens[i + 1].Start) && _tokens[i].Start > _tokens[i - 1].End && cue.Takes(Complements.That))
                     {
                         // A quotation that the page never closes.
                         return Begin(frame, i + 1, sentence);
                     }
 
-                    if (i == start && frame.Class == CueClass.Verb && QuotedSubject(i, sentence) is { } called)
+                    if (i == start && frame.Source is null && frame.Class == CueClass.Verb && QuotedSubject(i, sentence) is { } called)
                     {
                         frame.Source = called;
                         frame.SourceSpan = called.Span;
@@ -62,6 +62,13 @@ internal sealed partial class HeadReader
                     i = _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i ? _reading.Layout.Quotes[q].Close + 1 : i + 1;
                     continue;
                 case TokenKind.Stop:
+                    if (i + 2 < limit && _tokens[i + 1].Start == token.End && _tokens[i - 1].End == token.Start)
+                    {
+                        // A point that ends no sentence: inside a name spelled out.
+                        i++;
+                        continue;
+                    }
+
                     return false;
                 case TokenKind.Comma:
                     // A participle's content follows at once; commas mark an aside after a subject.
@@ -118,7 +125,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
+            if (form.Is(WordClass.Adverb) || form.Is(WordClass.OwnWords) && cue.Continues || cue.Continues && form.Find(WordClass.CueVerb) is { HasConjunction: false, Entry: { IsPresent: true, Cue.Key: "قال" } } || frame.Class == CueClass.Verb && i > start - 1 && form.Find(WordClass.CueParticiple) is { Entry.Cue.Key: "قال", HasArticle: false })
             {
                 i++;
                 continue;
@@ -128,6 +135,13 @@ internal sealed partial class HeadReader
             {
                 i++;
                 document = true;
+                continue;
+            }
+
+            if (i == start && frame.Source is null && !settled && OpeningSubject(frame, i, sentence, reading) is > 0 and int unknown)
+            {
+                settled = true;
+                i = asideEnd = unknown;
                 continue;
             }
 

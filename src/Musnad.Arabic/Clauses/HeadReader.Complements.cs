@@ -94,7 +94,8 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما")
+        if (i > start && _tokens[i - 1].Form.Folded is "كما" or "الا" or "غير" or "بيد" or "بعد" or "قبل" or "دون" or "رغم" or "منذ" or "بمجرد" or "سوي" or "شرط" or "بشرط" or "علما" or "لاسيما" or "ولاسيما" or "سيما" or "وخاصه" or "خصوصا" or "وخصوصا" or "لدرجه" or "بل" or "لو" or "بحيث" or "باعتبار"
+            || i > start + 1 && _tokens[i - 1].Form.Folded == "خاصه" && _tokens[i - 2].Kind == TokenKind.Comma)
         {
             return false;
         }
@@ -154,7 +155,7 @@ internal sealed partial class HeadReader
             case "الي":
                 return cue.Takes(Complements.Ila) && (!cue.Has("thatonly") || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer)));
             case "علي":
-                return cue.Takes(Complements.Ala);
+                return cue.Takes(Complements.Ala) && !(i + 1 < _tokens.Count && _tokens[i + 1].Form.Folded is "هامش" or "خلفيه" or "اثر" or "ضوء" or "غرار" or "هامشه" or "هامشها");
             case "عن":
                 return cue.Takes(Complements.An);
             case "من":
@@ -170,8 +171,9 @@ internal sealed partial class HeadReader
             return cue.Takes(Complements.Bi);
         }
 
-        if (folded.Length < 3)
+        if (folded.Length < 3 || _tokens[i - 1].Form.Is(WordClass.Honorific) && _reading.Covering(i - 1) is null or { HeadClass: "described" } && !_tokens[i - 1].Form.Is(WordClass.CueVerb))
         {
+            // After "doctor" a name begins, whatever its first letter.
             return false;
         }
 

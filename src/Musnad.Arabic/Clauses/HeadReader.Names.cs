@@ -56,13 +56,13 @@ internal sealed partial class HeadReader
 
         for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
         {
-            bool that = t < quote.Close + 8 && _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
+            bool that = t < quote.Close + 12 && _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
             if (that || _tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
             {
                 return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
             }
 
-            if (_tokens[t].Kind is TokenKind.Comma or TokenKind.Quote)
+            if (_tokens[t].Kind is TokenKind.Quote || _tokens[t].Kind == TokenKind.Comma && (quote.Close - quote.Open > 3 || _tokens[quote.Close + 1].Kind != TokenKind.Comma) || _tokens[t].Form.Is(WordClass.CueVerb) && !_tokens[t].Form.Is(WordClass.CommonNoun) && !_tokens[t - 1].Form.Is(WordClass.Relative))
             {
                 break;
             }
@@ -85,6 +85,35 @@ internal sealed partial class HeadReader
         return quote >= 0 && _reading.Layout.Quotes[quote].Open == i && _reading.Covering(i) is null && _reading.Layout.Quotes[quote].Close - i > 1;
     }
 
+    /// <summary>"the annual report issued lately by X", "the statement that X issued": who published a document, behind its adjectives.</summary>
+    private MentionDraft? IssuerBehind(int start)
+    {
+        for (int t = start; t < Math.Min(_tokens.Count - 1, start + 6); t++)
+        {
+            Token token = _tokens[t];
+            string folded = token.Form.Folded;
+            if (folded is "الصادر" or "الصادره" or "صدر" or "صدرت" or "اصدره" or "اصدرته" or "اصدرها" or "اعدته" or "اعدتها")
+            {
+                int at = t + 1;
+                while (at < _tokens.Count && at < t + 5 && (_reading.DateAt[at] >= 0 || _tokens[at].Form.Is(WordClass.Adverb) || _tokens[at].Form.Folded is "حديثا" or "مؤخرا" or "موخرا" or "عن" or "من" or "دوريا"))
+                {
+                    at++;
+                }
+
+                bool active = folded is not ("الصادر" or "الصادره" or "صدر" or "صدرت");
+                return at < _tokens.Count && (active || _tokens[at - 1].Form.Folded is "عن" or "من") && _reading.MentionAt(at) is { Preposition: '\0', Form: not MentionForm.Adjective, HasConjunction: false } publisher ? publisher : null;
+            }
+
+            bool adjective = token.Kind == TokenKind.Number || token.IsWord && (IsDefinite(t) || token.Form.Is(WordClass.Relative) || folded.StartsWith("وال", StringComparison.Ordinal)) && _reading.MentionAt(t) is null or { Form: MentionForm.Adjective };
+            if (!adjective)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A document in the speaker's place: "a statement by the ministry", "the statement".</summary>
     private bool DocumentAt(int i, out MentionDraft? issuer, out TextSpan words, out int end, out Channel channel)
     {
@@ -99,6 +128,14 @@ internal sealed partial class HeadReader
 
         channel = ChannelNames.Parse(match.Phrase.Value);
         int pos = match.End;
+        if (IssuerBehind(pos) is { } publisher)
+        {
+            issuer = publisher;
+            end = publisher.End;
+            words = new TextSpan(_tokens[i].Start, publisher.EndChar);
+            return true;
+        }
+
         while (pos < _tokens.Count && _tokens[pos].IsWord && (_tokens[pos].Form.Folded is "صادر" or "صادره" or "الصادر" or "الصادره" or "نشر" or "نشره" or "رسمي" or "صحفي" or "صحافي" or "مشترك" or "الصحفي" or "مكتوب" or "لها" or "له" or "نشرته" or "اصدرته" or "اصدره" or "وزعته" or "ختامي" or "الختامي" or "عن" or "من" or "علي" or "موقع" or "اخباريه" or "صحفيه" or "حديثه" or "جديد" or "جديده" or "سابق" or "اصدره" or "نشرها" or "بثته" or "بثه" or "اعدته" or "اعده" or "ختامي" or "مقتضب" or "مكتوبه" or "مشتركه" or "نشرت" or "وزعه" || _reading.DateAt[pos] >= 0))
         {
             pos++;

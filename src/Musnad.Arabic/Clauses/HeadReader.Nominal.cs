@@ -38,10 +38,9 @@ internal sealed partial class HeadReader
             pos = source.End;
         }
 
-        while (pos < sentence.End && (_reading.DateAt[pos] >= 0 || _tokens[pos].Form.Is(WordClass.Adverb)))
-        {
-            pos++;
-        }
+        List<MentionDraft> told = [];
+        Channel? channel = null;
+        pos = AfterAudience(pos, source, sentence, told, ref channel);
 
         if (cue.Key == "طالب" && source is not null && i > 0 && _tokens[i - 1].Form.Find(WordClass.CueVerb) is { Entry.Cue.Key: "جدد" })
         {
@@ -75,8 +74,10 @@ internal sealed partial class HeadReader
             SourceSpan = source?.Span,
             Start = i,
             ContentStart = _tokens[pos].Kind == TokenKind.Colon ? pos + 1 : pos,
+            Channel = channel,
             Confidence = 0.75,
         };
+        frame.Addressees.AddRange(told);
         frame.Head = new TokenRange(i, frame.ContentStart);
         if (pronoun)
         {
@@ -84,6 +85,86 @@ internal sealed partial class HeadReader
         }
 
         return frame;
+    }
+
+    /// <summary>Past what may stand between a verbal noun's speaker and the clause: his title, whom he spoke to, when and where ("after the saying of X the adviser to the paper that").</summary>
+    private int AfterAudience(int pos, MentionDraft? source, TokenRange sentence, List<MentionDraft> told, ref Channel? channel)
+    {
+        int start = pos;
+        while (pos < sentence.End && (_reading.DateAt[pos] >= 0 || _tokens[pos].Form.Is(WordClass.Adverb)))
+        {
+            pos++;
+        }
+
+        int plain = pos;
+        while (pos < sentence.End && pos - start < 12)
+        {
+            if (_tokens[pos].Form.Is(WordClass.Complementizer))
+            {
+                return pos;
+            }
+
+            if (_reading.DateAt[pos] >= 0 || _tokens[pos].Form.Is(WordClass.Adverb) || _tokens[pos].Form.Folded is "في" or "خلال" && pos + 1 < sentence.End && _reading.DateAt[pos + 1] >= 0)
+            {
+                pos++;
+            }
+            else if (_reading.MentionAt(pos) is { Form: not MentionForm.Adjective } mention && (mention.Preposition == 'ل' || source is not null && mention is { Preposition: '\0', HasConjunction: false, Kind: ActorKind.Person, RoleKeys.Count: > 0 } && pos == source.End))
+            {
+                if (mention.Preposition == 'ل' && mention.Kind == ActorKind.Medium)
+                {
+                    channel = Channel.Interview;
+                }
+                else if (mention.Preposition == 'ل' && mention.Kind is ActorKind.Person or ActorKind.Body or ActorKind.State)
+                {
+                    told.Add(mention);
+                }
+
+                pos = mention.End;
+            }
+            else if (_tokens[pos].Form.Folded is "في" or "خلال" && pos + 1 < sentence.End && PhraseTable.Longest(_tokens, pos + 1, PhraseKind.Channel) is { } place)
+            {
+                channel ??= ChannelNames.Parse(place.Phrase.Value);
+                pos = place.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        told.Clear();
+        channel = null;
+        return plain;
+    }
+
+    /// <summary>"quoted X the saying that": the verbal noun with the article, behind a relay.</summary>
+    private FrameDraft? ReadRelayedSaying(int i, Reading masdar, TokenRange sentence, List<FrameDraft> before)
+    {
+        if (masdar.Entry.Cue!.Key != "قال" || i + 1 >= sentence.End || before.LastOrDefault(frame => frame.Lemma?.Has("relay") == true && frame.Anchor >= sentence.Start) is not { ContentStart: >= 0 } relay || RelayedPerson(i, sentence) is not { } person)
+        {
+            return null;
+        }
+
+        int at = _tokens[i + 1].Kind == TokenKind.Colon ? i + 2 : i + 1;
+        if (at >= sentence.End || at == i + 1 && !_tokens[at].Form.Is(WordClass.Complementizer) && !(_tokens[at].Kind == TokenKind.Quote && BeginsQuotation(at)))
+        {
+            return null;
+        }
+
+        return new FrameDraft
+        {
+            Anchor = i,
+            Class = CueClass.VerbalNoun,
+            Lemma = masdar.Entry.Cue,
+            Cue = CueSpan(i, masdar),
+            Source = person,
+            SourceSpan = person.Span,
+            Start = i,
+            ContentStart = at,
+            Head = new TokenRange(i, at),
+            Outer = relay,
+            Confidence = 0.85,
+        };
     }
 
     /// <summary>"the announcement of … was made": a verbal noun with a verb of taking place names no speaker.</summary>

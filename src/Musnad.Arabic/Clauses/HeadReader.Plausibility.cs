@@ -20,6 +20,17 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (verb.Entry is { IsPresent: true, Agreement: { Person: GrammaticalPerson.First, Number: GrammaticalNumber.Singular } } && _reading.Layout.QuoteAt(i) < 0 && _tokens[i].Form.Readings.Any(other => other.Entry is { Class: WordClass.CueVerb, IsPresent: false } && other.Entry.Stem == verb.Entry.Stem))
+        {
+            // "announced" and "I announce" are written alike: outside a quotation the outlet tells.
+            return false;
+        }
+
+        if (IsWrittenOtherwise(i, verb))
+        {
+            return false;
+        }
+
         if (cue.IsWeak && i > 0 && _reading.Ending(i - 1) is { Kind: ActorKind.Person, Form: MentionForm.Name, NameKeys.Count: 1 } && i + 1 < _tokens.Count && _tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop)
         {
             // A surname with the letters of a verb.
@@ -59,7 +70,8 @@ internal sealed partial class HeadReader
         }
 
         bool dual = verb.Entry.Agreement.Number == GrammaticalNumber.Dual;
-        return !_tokens[i].Form.Is(WordClass.CueMasdar) || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
+        bool noun = _tokens[i].Form.Is(WordClass.CueMasdar) || cue.Has("noun") && !verb.Entry.IsPresent && verb.Entry.Agreement is { Number: GrammaticalNumber.Singular, Gender: GrammaticalGender.Masculine };
+        return !noun || !dual && verb.Entry.IsPresent || _reading.Tags.IsVerb(i) || (i + 1 < _tokens.Count && _tokens[i + 1].Form.Is(WordClass.Complementizer));
     }
 
     /// <summary>Whether the preposition or clause that the cue takes stands in the words that follow.</summary>
@@ -127,6 +139,11 @@ internal sealed partial class HeadReader
             return true;
         }
 
+        if (InOtherSense(frame, verb))
+        {
+            return false;
+        }
+
         if (verb.Entry.Cue!.Has("stanced") && !(frame.ContentStart + 1 < _tokens.Count && (_tokens[frame.ContentStart + 1].Form.Is(WordClass.Complementizer) || PhraseTable.Longest(_tokens, frame.ContentStart + 1, PhraseKind.StanceHead).HasValue)))
         {
             return false;
@@ -154,13 +171,25 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (frame is { SubjectFirst: false, Source: { HeadClass: "described" } oblique } && IsAccusative(_tokens[oblique.Start].Form))
+        {
+            // An object or an adverb, and no subject.
+            if (!frame.HasConjunction && !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+            {
+                return false;
+            }
+
+            (frame.Source, frame.SourceSpan) = (null, null);
+        }
+
         bool strong = _tokens[frame.ContentStart].Form.Is(WordClass.Complementizer) || _tokens[frame.ContentStart].Kind == TokenKind.Quote || _tokens[frame.ContentStart - 1].Kind == TokenKind.Colon;
         if (strong || frame.HasConjunction)
         {
             return true;
         }
 
-        if (frame.Class != CueClass.LightVerb && frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title } described && !(described is { Kind: ActorKind.Group, IsDefinite: true } && verb.Entry.Agreement.Number == GrammaticalNumber.Plural))
+        bool opening = !frame.SubjectFirst && !verb.Entry.IsPresent && frame.Source?.Start == frame.Anchor + 1 && OpensClause(frame.Anchor);
+        if (frame.Class != CueClass.LightVerb && !opening && frame.Source is { HeadClass: "described", Anaphor: not AnaphorKind.Title } described && !(described is { Kind: ActorKind.Group, IsDefinite: true } && verb.Entry.Agreement.Number == GrammaticalNumber.Plural))
         {
             return false;
         }
@@ -207,6 +236,18 @@ internal sealed partial class HeadReader
         if (i > 0 && _tokens[i - 1].Form.Is(WordClass.BeVerb))
         {
             // "that it be expressive of": a predicate.
+            return false;
+        }
+
+        if (i > 0 && _tokens[i - 1].Form.Is(WordClass.Preposition) && !IsPronominal(_tokens[i - 1].Form) || participle.Entry.Agreement.Gender == GrammaticalGender.Feminine && _tokens[i].Form.Written.EndsWith('ه') && i > 0 && _tokens[i - 1].IsWord)
+        {
+            // "voiced his hope": a noun with its pronoun.
+            return false;
+        }
+
+        if (i > 0 && _reading.Layout.QuoteAt(i) is >= 0 and int q && _reading.Layout.Quotes[q].Open == i - 1)
+        {
+            // A quotation does not go on with a speech by its first word.
             return false;
         }
 

@@ -247,7 +247,7 @@ internal sealed partial class HeadReader
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !(end > i && _tokens[end].Form.Folded.StartsWith("لل", StringComparison.Ordinal)) && !(end > i + 1 && frame.Lemma is { Object: not CueObject.Content } && _reading.MentionAt(end) is { Anaphor: AnaphorKind.Title }) && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !(end > i && _tokens[end].Form.Folded.StartsWith("لل", StringComparison.Ordinal)) && !(end > i + 1 && frame.Lemma is { Object: not CueObject.Content } && (_reading.MentionAt(end) is { Anaphor: AnaphorKind.Title } || _reading.MentionAt(end) is { Form: MentionForm.Name, Kind: not ActorKind.Person, Preposition: '\0', HasConjunction: false } && IsDefinite(end - 1))) && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;
@@ -283,6 +283,14 @@ internal sealed partial class HeadReader
             HeadClass = "described",
         };
         mention.Name = _reading.Layout.Text[mention.Span];
+        if (!mention.IsDefinite && end == start + 1 && _reading.Mentions.Exists(other => other is { Kind: ActorKind.Person, Form: MentionForm.Name } && other.NameKeys.Count > 1 && other.NameKeys[^1] == folded))
+        {
+            // The surname of somebody whom the text names in full.
+            mention.Form = MentionForm.Name;
+            mention.HeadClass = "";
+            mention.NameKeys.Add(folded);
+        }
+
         if (mention.IsDefinite && end == start + 1 && !plural)
         {
             // "the alliance", "the group": whoever was named with this noun.

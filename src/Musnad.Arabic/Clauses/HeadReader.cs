@@ -71,7 +71,7 @@ internal sealed partial class HeadReader
             return accordingTo;
         }
 
-        if (form.Find(WordClass.CueParticiple) is { HasPreposition: false } participle && IsAdverbial(i, participle) && ReadVerb(i, participle, sentence, before) is { } adding)
+        if (form.Find(WordClass.CueParticiple) is { HasPreposition: false } participle && IsAdverbial(i, participle) && ReadVerb(i, participle, sentence, before) is { } adding && !(adding.ContentStart > 0 && InOtherSense(adding, participle)))
         {
             return adding;
         }
@@ -89,7 +89,7 @@ internal sealed partial class HeadReader
 
         if (form.Find(WordClass.CueMasdar) is { HasArticle: true, HasPreposition: false } announced)
         {
-            return ReadPassive(i, announced, sentence);
+            return ReadPassive(i, announced, sentence) ?? ReadRelayedSaying(i, announced, sentence, before);
         }
 
         return form.Find(WordClass.CueMasdar) is not { HasArticle: false } masdar ? null : ReadMasdar(i, masdar, sentence, before) ?? ReadLetter(i, sentence, before);
@@ -192,6 +192,13 @@ internal sealed partial class HeadReader
         if (frame.Source is null && !participle && !frame.IsUnstated && !frame.IsPronoun)
         {
             ReadSubjectBefore(frame, i, sentence, reading);
+        }
+
+        if (IsReflexive(frame, reading))
+        {
+            (frame.Source, frame.SourceSpan, frame.IsUnstated, frame.IsPronoun) = (null, null, true, false);
+            frame.ContentStart = i + 1;
+            frame.Head = new TokenRange(frame.Start, i + 1);
         }
 
         ReadInterrupted(frame, i, sentence, before);

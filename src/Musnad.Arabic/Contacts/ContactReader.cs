@@ -45,7 +45,7 @@ internal sealed class ContactReader
                 {
                     FrameDraft? frame = FrameAround(i, sentence);
                     found = _nouns.Read(i, sentence, frame, events);
-                    if (found is { IsTime: false } && frame is not null && InHead(frame, i, sentence))
+                    if (found is { IsTime: false, Mode: not ContactMode.Mediation } && frame is not null && InHead(frame, i, sentence))
                     {
                         frame.Occasion ??= found;
                     }

@@ -51,6 +51,11 @@ internal static class SentenceReader
         }
 
         bool glued = token.End == next.Start;
+        if (glued && IsInitialism(tokens, i))
+        {
+            return false;
+        }
+
         if (glued && next.Kind == TokenKind.Number && i > 0 && tokens[i - 1].End < token.Start)
         {
             // A stray point before a number: "in July .2016".
@@ -65,6 +70,18 @@ internal static class SentenceReader
         // An initial: "ب. فيصل", "م.عمر".
         return !(i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].End - tokens[i - 1].Start == 1 && tokens[i - 1].End == token.Start && layout.Text[token.Start] == '.');
     }
+
+    /// <summary>"B.B.C." spelled out: short words with points between them and no spaces, at least three.</summary>
+    private static bool IsInitialism(List<Token> tokens, int stop)
+    {
+        bool before = stop >= 1 && IsShort(tokens[stop - 1]) && tokens[stop - 1].End == tokens[stop].Start;
+        bool after = stop + 1 < tokens.Count && IsShort(tokens[stop + 1]);
+        bool longer = stop >= 3 && tokens[stop - 2].Kind == TokenKind.Stop && tokens[stop - 2].End == tokens[stop - 1].Start && IsShort(tokens[stop - 3]) && tokens[stop - 3].End == tokens[stop - 2].Start
+            || stop + 3 < tokens.Count && tokens[stop + 2].Kind == TokenKind.Stop && tokens[stop + 2].Start == tokens[stop + 1].End && IsShort(tokens[stop + 3]) && tokens[stop + 3].Start == tokens[stop + 2].End;
+        return before && after && longer;
+    }
+
+    private static bool IsShort(Token token) => token.Kind == TokenKind.Word && token.End - token.Start <= 3;
 
     /// <summary>A quotation that ends with its own full stop ends the sentence when a new one seems to begin.</summary>
     private static bool EndsQuotedSentence(TextLayout layout, int close) =>

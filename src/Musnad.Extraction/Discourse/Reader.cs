@@ -96,7 +96,7 @@ internal sealed class Reader
         draft.Source = Resolve(frame.Source, draft.Start, enclosing, frame.Continues);
         _subjects.Speaks(draft.Number, draft.Source.Actor);
         int level = _subjects.Level(enclosing);
-        if (frame.Class == CueClass.Participle && SpokeWithin(draft, level) is var inner and >= 0)
+        if (frame.Class == CueClass.Participle && SpokeWithin(draft, level) is var inner and >= 0 && _statements[inner].Source.Actor != draft.Source.Actor)
         {
             // A participle goes on with the one whom the sentence quotes, where his words seemed to have ended.
             draft.Outer = _statements[inner];
