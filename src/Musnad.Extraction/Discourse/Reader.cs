@@ -87,8 +87,10 @@ internal sealed class Reader
         AttributionFrame frame = draft.Frame;
         int enclosing = _nesting.Enclosing(draft.Number);
         draft.Outer = enclosing >= 0 ? _statements[enclosing] : null;
-        if (_nesting.IsEcho(draft.Number))
+        bool isOutlet = enclosing < 0 && frame.Source is { Kind: ReferenceKind.Dropped, Agreement.Person: GrammaticalPerson.First };
+        if (isOutlet || _nesting.IsEcho(draft.Number))
         {
+            // "I say", where nobody is quoted: the author speaks for himself.
             draft.IsIdle = true;
             return;
         }
