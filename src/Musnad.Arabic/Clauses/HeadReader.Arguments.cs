@@ -37,12 +37,19 @@ internal sealed partial class HeadReader
                         return Begin(frame, i + 1, sentence);
                     }
 
-                    if (i == start && frame.Class == CueClass.Verb && QuotedSubject(i, sentence) is { } called)
+                    if (i == start && frame.Class == CueClass.Verb && QuotedSubject(i, sentence, cue.Takes(Complements.Object)) is { } called)
                     {
                         frame.Source = called;
                         frame.SourceSpan = called.Span;
                         settled = true;
                         i = _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)].Close + 1;
+                        continue;
+                    }
+
+                    if (i == start && cue.Object == CueObject.Addressee && frame.Class == CueClass.Verb && AfterToldMedium(i, sentence) is > 0 and int informed)
+                    {
+                        frame.Channel ??= Channel.Interview;
+                        i = start = informed;
                         continue;
                     }
 
@@ -141,9 +148,18 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (frame.Source is { } said && cue.Takes(Complements.Object) && GoesOn(cue, said, i, asideEnd))
+            if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && _reading.MentionAt(i) is null && UnknownPeople(i, limit, cue) is > 0 and int peopleEnd)
             {
-                i = asideEnd = i + 1;
+                frame.Source = DescribePeople(i, peopleEnd);
+                frame.SourceSpan = frame.Source.Span;
+                settled = true;
+                i = asideEnd = peopleEnd;
+                continue;
+            }
+
+            if (i > start && AfterContinuation(frame, cue, i, limit, asideEnd) is > 0 and int continued)
+            {
+                i = asideEnd = continued;
                 continue;
             }
 
@@ -311,6 +327,11 @@ internal sealed partial class HeadReader
             }
 
             if (form.Is(WordClass.CueVerb | WordClass.ContactVerb) && i > start && mention is null && !form.Is(WordClass.CommonNoun) && !aside && !settled && form.Find(WordClass.CueVerb) is { HasConjunction: true })
+            {
+                return false;
+            }
+
+            if (i == start && frame.Class == CueClass.Verb && frame.Source is null && !settled && mention is null && IsNoSubject(i, sentence))
             {
                 return false;
             }

@@ -41,7 +41,7 @@ internal sealed partial class HeadReader
     }
 
     /// <summary>"«X» said in remarks: «…»": a short quoted name right after the verb, whose words come after a colon.</summary>
-    private MentionDraft? QuotedSubject(int i, TokenRange sentence)
+    private MentionDraft? QuotedSubject(int i, TokenRange sentence, bool takesObject)
     {
         if (_reading.Layout.QuoteAt(i) is not (>= 0 and int q))
         {
@@ -52,6 +52,11 @@ internal sealed partial class HeadReader
         if (quote.Open != i || quote.Close - quote.Open > 4)
         {
             return null;
+        }
+
+        if (takesObject && IsQuotedPerson(quote, sentence))
+        {
+            return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
         }
 
         for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
@@ -69,6 +74,16 @@ internal sealed partial class HeadReader
         }
 
         return null;
+    }
+
+    /// <summary>"«al-X» showed his surprise at": one definite word in marks, and the object right behind it.</summary>
+    private bool IsQuotedPerson(QuotedRange quote, TokenRange sentence)
+    {
+        int next = quote.Close + 1;
+        return quote.Close == quote.Open + 2 && next + 1 < sentence.End && _tokens[next].IsWord && IsDefinite(quote.Open + 1) && !IsDefinite(next)
+            && !_tokens[next].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb | WordClass.Adverb) && _reading.DateAt[next] < 0
+            && !_tokens[next].Form.Readings.Any(reading => reading.HasPreposition || reading.HasConjunction)
+            && (_tokens[next].Form.Is(WordClass.CueMasdar) || _reading.Tags.At(next) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false });
     }
 
     /// <summary>A few quoted words inside a noun phrase ("all over «the land of X»") are no speech.</summary>

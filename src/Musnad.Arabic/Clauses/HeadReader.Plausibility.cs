@@ -132,6 +132,11 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (verb.Entry is { IsPresent: true, Agreement.Number: GrammaticalNumber.Singular } && verb.Entry.Cue!.Has("regarded") && frame.Source is null or { HeadClass: "described" } && !_tokens[frame.ContentStart].Form.Is(WordClass.Complementizer))
+        {
+            return false;
+        }
+
         if (verb.Entry.Cue!.Has("burden") && !BurdenFollows(frame.ContentStart))
         {
             return false;

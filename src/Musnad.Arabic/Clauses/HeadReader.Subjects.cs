@@ -114,8 +114,9 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (mention.HasConjunction)
+        if (mention.HasConjunction || mention is { Kind: ActorKind.Group, Agreement.Number: GrammaticalNumber.Plural } && _tokens[mention.Start].Form.Folded is { Length: > 4 } noun && noun.EndsWith("ين", StringComparison.Ordinal))
         {
+            // A plural in the oblique is no subject: "during his answer to the journalists' questions".
             return false;
         }
 
