@@ -61,6 +61,11 @@ internal sealed class NameEvidence
             return false;
         }
 
+        if (token > start && IsOffice(token))
+        {
+            return false;
+        }
+
         if (IsListed(form))
         {
             return true;
@@ -98,6 +103,11 @@ internal sealed class NameEvidence
             || (second && place != NamePlace.Bare && form.Readings.Length == 0 && _tags.At(token) is { HasPreposition: false, HasConjunction: false } && (_tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) || EndsPhrase(token + 1)))
             || IsNamed(token);
     }
+
+    /// <summary>"Saud, emir of the region", "Ali, the secretary general": a title with the letters of a name, known by what follows it.</summary>
+    private bool IsOffice(int token) =>
+        _tokens[token].Form.Find(WordClass.RoleHead) is { HasConjunction: false, HasPreposition: false, Pronoun: null } title && token + 1 < _tokens.Count && _tokens[token + 1].IsWord
+        && _tokens[token + 1].Form is var next && (next.Is(WordClass.TitleAdjective) || !_tokens[token].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && (next.Is(WordClass.OfficeNoun | WordClass.BodyHead) && !next.Is(WordClass.GivenName) || next.Is(WordClass.RoleHead) && title.Entry.Value == "deputy"));
 
     /// <summary>"Maher al-Gharbi said that": between a first name and the end of its phrase almost any definite word is a surname.</summary>
     private static bool IsUnusualSurname(WordForm form) =>

@@ -127,7 +127,7 @@ internal sealed partial class PhraseReader
         }
 
         WordForm next = _tokens[pos + 1].Form;
-        return next.Is(WordClass.OfficeNoun | WordClass.BodyHead) || PhraseTable.Longest(_tokens, pos + 1, PhraseKind.State | PhraseKind.Place | PhraseKind.Capital | PhraseKind.Organization) is { Start.Preposition: '\0' };
+        return next.Is(WordClass.OfficeNoun | WordClass.BodyHead) || IsDefiniteNoun(next, conjunction: false) && next.Is(WordClass.CommonWord) && !next.Is(WordClass.GivenName | WordClass.NameWord | WordClass.TitleAdjective | WordClass.Honorific) || PhraseTable.Longest(_tokens, pos + 1, PhraseKind.State | PhraseKind.Place | PhraseKind.Capital | PhraseKind.Organization) is { Start.Preposition: '\0' };
     }
 
     private PhraseMatch? TitleAt(int pos) => _tokens[pos].Form.PhraseStarts.Length > 0 ? PhraseTable.Longest(_tokens, pos, PhraseKind.Title) : null;
