@@ -54,7 +54,7 @@ internal sealed partial class HeadReader
                     }
 
                     bool speaks = cue.Takes(Complements.That | Complements.BiThat | Complements.Object) || cue.Complements == Complements.None || cue.Object != CueObject.Content || !_tokens[i - 1].IsWord || _tokens[i - 1].Form.Is(WordClass.Preposition);
-                    if (speaks && BeginsQuotation(i) && !IsQuotedName(i, sentence) && !(cue.IsWeak && IsQuotedWord(frame, secondMention, i, asideEnd)))
+                    if (speaks && BeginsQuotation(i) && !IsQuotedName(i, sentence) && !IsQuotedPlace(i, cue) && !(cue.IsWeak && IsQuotedWord(frame, secondMention, i, asideEnd)))
                     {
                         Settle(frame, secondMention, cue);
                         return Begin(frame, i, sentence);
@@ -190,7 +190,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (PrepositionalAside(i, form))
+            if (PrepositionalAside(i, form) || i == start && form.Find(WordClass.CuePreposition) is { Entry.Value: "li" })
             {
                 i = asideEnd = AfterPhrase(frame, i, limit, sentence);
                 passed = true;
@@ -368,7 +368,7 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (_tokens[contentStart].Form.Folded is "بذلك" or "ذلك" && frame.Source is null && !frame.IsUnstated && _reading.MentionAt(contentStart + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } late && Agrees(late, frame.Agreement))
+        if (_tokens[contentStart].Form.Folded is "بذلك" or "ذلك" && frame.Source is null && !frame.IsUnstated && _reading.MentionAt(AfterListener(frame, contentStart + 1, sentence)) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } late && Agrees(late, frame.Agreement))
         {
             // "as also demanded this the commission".
             frame.Source = late;

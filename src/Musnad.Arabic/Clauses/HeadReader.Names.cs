@@ -40,6 +40,11 @@ internal sealed partial class HeadReader
         return false;
     }
 
+    /// <summary>"in a post on «X», his intention": a word or two behind a preposition that is not the cue's own name a place or medium.</summary>
+    private bool IsQuotedPlace(int i, CueLemma cue) =>
+        i > 1 && _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)] is var quote && quote.Close - i <= 3 && _tokens[i - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)
+        && _tokens[i - 1].Form.Folded.Length > 1 && !Governs(cue, i - 1, out _) && quote.Close + 2 < _tokens.Count && _tokens[quote.Close + 1].Kind != TokenKind.Stop;
+
     /// <summary>"«X» said in remarks: «…»": a short quoted name right after the verb, whose words come after a colon.</summary>
     private MentionDraft? QuotedSubject(int i, TokenRange sentence, bool takesObject)
     {
@@ -61,7 +66,7 @@ internal sealed partial class HeadReader
 
         for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
         {
-            bool that = t < quote.Close + 8 && _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
+            bool that = _tokens[t].Form.Find(WordClass.Complementizer) is { HasConjunction: false, Entry.Value: "that" };
             if (that || _tokens[t].Kind == TokenKind.Colon && _tokens[t + 1].Kind == TokenKind.Quote)
             {
                 return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);

@@ -248,7 +248,7 @@ internal sealed partial class HeadReader
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !(end > i && _tokens[end].Form.Folded.StartsWith("لل", StringComparison.Ordinal)) && !(end > i + 1 && frame.Lemma is { Object: not CueObject.Content } && _reading.MentionAt(end) is { Anaphor: AnaphorKind.Title }) && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !(end > i && IsSpokenTo(end)) && !(end > i + 1 && frame.Lemma is { Object: not CueObject.Content } && _reading.MentionAt(end) is { Anaphor: AnaphorKind.Title }) && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;

@@ -119,6 +119,31 @@ internal sealed partial class HeadReader
         return end;
     }
 
+    /// <summary>After the paper told in "confirmed that to «X» its director", or the place itself.</summary>
+    private int AfterListener(FrameDraft frame, int i, TokenRange sentence)
+    {
+        if (i < sentence.End && _reading.MentionAt(i) is { Preposition: 'ل', Kind: ActorKind.Medium } medium)
+        {
+            frame.Channel ??= Channel.Interview;
+            return medium.End;
+        }
+
+        if (i + 2 < sentence.End && _tokens[i].Form.Folded == "ل" && _tokens[i + 1].Kind == TokenKind.Quote && _reading.Layout.QuoteAt(i + 1) is >= 0 and int q && _reading.Layout.Quotes[q].Close - i < 6 && _reading.Layout.Quotes[q].Close + 1 < sentence.End)
+        {
+            frame.Channel ??= Channel.Interview;
+            return _reading.Layout.Quotes[q].Close + 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>"to the paper": behind an unknown subject it begins the one spoken to.</summary>
+    private bool IsSpokenTo(int i)
+    {
+        WordForm form = _tokens[i].Form;
+        return form.Folded == "ل" || form.Folded.StartsWith("لل", StringComparison.Ordinal) || form.Readings.Any(reading => reading is { Preposition: 'ل', Entry.Class: WordClass.MediumWord });
+    }
+
     /// <summary>A word that begins no noun phrase ("this is the first time", "what", "must"): the verb has another sense here.</summary>
     private bool IsNoSubject(int i, TokenRange sentence)
     {
