@@ -121,7 +121,9 @@ internal sealed class Reader
     {
         foreach (Turn turn in _memory.Back())
         {
-            if (turn.Sentence == draft.Sentence && turn.IsSpeech && turn.Actor == draft.Source.Actor)
+            // Within his own words he does not begin anew.
+            bool isOwn = turn.Level >= 0 && _statements[turn.Level].Source.Actor == turn.Actor;
+            if (turn.Sentence == draft.Sentence && turn.IsSpeech && turn.Actor == draft.Source.Actor && !isOwn)
             {
                 return turn.Level == level ? -1 : turn.Level;
             }
