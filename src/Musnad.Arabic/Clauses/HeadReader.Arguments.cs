@@ -331,7 +331,7 @@ internal sealed partial class HeadReader
                 return false;
             }
 
-            if (i == start && frame.Class == CueClass.Verb && frame.Source is null && !settled && mention is null && IsNoSubject(i, sentence))
+            if (i == start && frame.Class == CueClass.Verb && frame.Source is null && !settled && mention is null && IsNoSubject(i, sentence) || EndsWeakClause(cue, i))
             {
                 return false;
             }

@@ -141,13 +141,17 @@ internal sealed partial class HeadReader
     private bool IsSpokenTo(int i)
     {
         WordForm form = _tokens[i].Form;
-        return form.Folded == "ل" || form.Folded.StartsWith("لل", StringComparison.Ordinal) || form.Readings.Any(reading => reading is { Preposition: 'ل', Entry.Class: WordClass.MediumWord });
+        return form.Folded == "ل" || _reading.MentionAt(i) is { Preposition: 'ل', Kind: ActorKind.Medium } || form.Folded.StartsWith("لل", StringComparison.Ordinal) || form.Readings.Any(reading => reading is { Preposition: 'ل', Entry.Class: WordClass.MediumWord });
     }
+
+    /// <summary>"…, pointing out that": the clause behind a participle is the participle's, and a weak cue before it has none.</summary>
+    private bool EndsWeakClause(CueLemma cue, int i) =>
+        cue.IsWeak && _tokens[i - 1].Kind == TokenKind.Comma && _tokens[i].Form.Find(WordClass.CueParticiple) is { HasArticle: false, HasPreposition: false, Pronoun: null };
 
     /// <summary>A word that begins no noun phrase ("this is the first time", "what", "must"): the verb has another sense here.</summary>
     private bool IsNoSubject(int i, TokenRange sentence)
     {
         WordForm form = _tokens[i].Form;
-        return form.Is(WordClass.Demonstrative | WordClass.Relative | WordClass.Modal) && !form.Is(WordClass.CommonNoun) && !ThatFollows(i, sentence, subject: true);
+        return form.Is(WordClass.Demonstrative | WordClass.Relative | WordClass.Modal | WordClass.CommonVerb) && !form.Is(WordClass.CommonNoun) && !ThatFollows(i, sentence, subject: true);
     }
 }

@@ -27,8 +27,10 @@ internal sealed class NameEvidence
     public bool MayBegin(int token, NamePlace place)
     {
         WordForm form = _tokens[token].Form;
-        if (place == NamePlace.Bare && PhraseWords.NoName.Contains(form.Folded))
+        if (place == NamePlace.Bare && PhraseWords.NoName.Contains(form.Folded)
+            || token > 0 && PhraseWords.Behalf.Contains(form.Folded) && _tokens[token - 1].Form.Find(WordClass.RoleHead) is { Entry.Value: "spokesman" })
         {
+            // "a spokesman for the police": the same letters as a first name.
             return false;
         }
 
