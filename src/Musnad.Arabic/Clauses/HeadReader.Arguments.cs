@@ -37,7 +37,7 @@ internal sealed partial class HeadReader
                         return Begin(frame, i + 1, sentence);
                     }
 
-                    if (i == start && frame.Source is null && frame.Class == CueClass.Verb && QuotedSubject(i, sentence) is { } called)
+                    if (i == start && frame.Source is null && frame.Class == CueClass.Verb && QuotedSubject(i, sentence, cue.Takes(Complements.Object)) is { } called)
                     {
                         frame.Source = called;
                         frame.SourceSpan = called.Span;
@@ -46,8 +46,15 @@ internal sealed partial class HeadReader
                         continue;
                     }
 
+                    if (i == start && cue.Object == CueObject.Addressee && frame.Class == CueClass.Verb && AfterToldMedium(i, sentence) is > 0 and int informed)
+                    {
+                        frame.Channel ??= Channel.Interview;
+                        i = start = informed;
+                        continue;
+                    }
+
                     bool speaks = cue.Takes(Complements.That | Complements.BiThat | Complements.Object) || cue.Complements == Complements.None || cue.Object != CueObject.Content || !_tokens[i - 1].IsWord || _tokens[i - 1].Form.Is(WordClass.Preposition);
-                    if (speaks && BeginsQuotation(i) && !IsQuotedName(i, sentence) && !(cue.IsWeak && IsQuotedWord(frame, secondMention, i, asideEnd)))
+                    if (speaks && BeginsQuotation(i) && !IsQuotedName(i, sentence) && !IsQuotedPlace(i, cue) && !(cue.IsWeak && IsQuotedWord(frame, secondMention, i, asideEnd)))
                     {
                         Settle(frame, secondMention, cue);
                         return Begin(frame, i, sentence);
@@ -155,9 +162,18 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (frame.Source is { } said && cue.Takes(Complements.Object) && GoesOn(cue, said, i, asideEnd))
+            if (i == start && frame.Source is null && !settled && frame.Class == CueClass.Verb && _reading.MentionAt(i) is null && UnknownPeople(i, limit, cue) is > 0 and int peopleEnd)
             {
-                i = asideEnd = i + 1;
+                frame.Source = DescribePeople(i, peopleEnd);
+                frame.SourceSpan = frame.Source.Span;
+                settled = true;
+                i = asideEnd = peopleEnd;
+                continue;
+            }
+
+            if (i > start && AfterContinuation(frame, cue, i, limit, asideEnd) is > 0 and int continued)
+            {
+                i = asideEnd = continued;
                 continue;
             }
 
@@ -188,7 +204,7 @@ internal sealed partial class HeadReader
                 continue;
             }
 
-            if (PrepositionalAside(i, form))
+            if (PrepositionalAside(i, form) || i == start && form.Find(WordClass.CuePreposition) is { Entry.Value: "li" })
             {
                 i = asideEnd = AfterPhrase(frame, i, limit, sentence);
                 passed = true;
@@ -329,6 +345,11 @@ internal sealed partial class HeadReader
                 return false;
             }
 
+            if (i == start && frame.Class == CueClass.Verb && frame.Source is null && !settled && mention is null && IsNoSubject(i, sentence) || EndsWeakClause(cue, i))
+            {
+                return false;
+            }
+
             int unread = i;
             i = UnreadWord(frame, i, start, ref settled, secondMention, aside);
             skipped += i == unread + 1 && frame.Source?.Start != unread ? 1 : 0;
@@ -339,53 +360,5 @@ internal sealed partial class HeadReader
         }
 
         return false;
-    }
-
-    /// <summary>Gives a mention that stands where a target or addressee does its role; the subject comes first.</summary>
-    private static void Settle(FrameDraft frame, MentionDraft? second, CueLemma cue)
-    {
-        if (second is not null)
-        {
-            List<MentionDraft> role = cue.Object == CueObject.Addressee ? frame.Addressees : frame.Targets;
-            if (!role.Contains(second))
-            {
-                role.Add(second);
-            }
-        }
-    }
-
-    private bool Begin(FrameDraft frame, int contentStart, TokenRange sentence)
-    {
-        if (contentStart >= sentence.End)
-        {
-            return false;
-        }
-
-        if (_tokens[contentStart].Form.Folded is "بذلك" or "ذلك" && frame.Source is null && !frame.IsUnstated && _reading.MentionAt(contentStart + 1) is { Preposition: '\0', HasConjunction: false, Form: not MentionForm.Adjective } late && Agrees(late, frame.Agreement))
-        {
-            // "as also demanded this the commission".
-            frame.Source = late;
-            frame.SourceSpan = late.Span;
-            frame.ContentEnd = contentStart + 1;
-        }
-
-        frame.ContentStart = contentStart;
-        frame.Head = new TokenRange(frame.Start, contentStart);
-        return true;
-    }
-
-    private static void ReadAddressee(FrameDraft frame, MentionDraft mention)
-    {
-        if (mention.Kind == ActorKind.Medium)
-        {
-            frame.Channel ??= Channel.Interview;
-        }
-        else if (mention.Kind is ActorKind.Person or ActorKind.Group or ActorKind.State or ActorKind.Body)
-        {
-            if (mention.Kind != ActorKind.Group || !mention.Name.Contains("صح", StringComparison.Ordinal))
-            {
-                frame.Addressees.Add(mention);
-            }
-        }
     }
 }

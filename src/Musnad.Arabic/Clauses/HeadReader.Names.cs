@@ -40,8 +40,13 @@ internal sealed partial class HeadReader
         return false;
     }
 
+    /// <summary>"in a post on «X», his intention": a word or two behind a preposition that is not the cue's own name a place or medium.</summary>
+    private bool IsQuotedPlace(int i, CueLemma cue) =>
+        i > 1 && _reading.Layout.Quotes[_reading.Layout.QuoteAt(i)] is var quote && quote.Close - i <= 3 && _tokens[i - 1].Form.Is(WordClass.Preposition | WordClass.Adjunct)
+        && _tokens[i - 1].Form.Folded.Length > 1 && !Governs(cue, i - 1, out _) && quote.Close + 2 < _tokens.Count && _tokens[quote.Close + 1].Kind != TokenKind.Stop;
+
     /// <summary>"«X» said in remarks: «…»": a short quoted name right after the verb, whose words come after a colon.</summary>
-    private MentionDraft? QuotedSubject(int i, TokenRange sentence)
+    private MentionDraft? QuotedSubject(int i, TokenRange sentence, bool takesObject)
     {
         if (_reading.Layout.QuoteAt(i) is not (>= 0 and int q))
         {
@@ -52,6 +57,11 @@ internal sealed partial class HeadReader
         if (quote.Open != i || quote.Close - quote.Open > 4)
         {
             return null;
+        }
+
+        if (takesObject && IsQuotedPerson(quote, sentence))
+        {
+            return _reading.MentionAt(i + 1) ?? Describe(i + 1, quote.Close);
         }
 
         for (int t = quote.Close + 1; t + 1 < Math.Min(sentence.End, quote.Close + 18); t++)
@@ -69,6 +79,16 @@ internal sealed partial class HeadReader
         }
 
         return null;
+    }
+
+    /// <summary>"«al-X» showed his surprise at": one definite word in marks, and the object right behind it.</summary>
+    private bool IsQuotedPerson(QuotedRange quote, TokenRange sentence)
+    {
+        int next = quote.Close + 1;
+        return quote.Close == quote.Open + 2 && next + 1 < sentence.End && _tokens[next].IsWord && IsDefinite(quote.Open + 1) && !IsDefinite(next)
+            && !_tokens[next].Form.Is(WordClass.Function | WordClass.Adjunct | WordClass.CueVerb | WordClass.BeVerb | WordClass.Adverb) && _reading.DateAt[next] < 0
+            && !_tokens[next].Form.Readings.Any(reading => reading.HasPreposition || reading.HasConjunction)
+            && (_tokens[next].Form.Is(WordClass.CueMasdar) || _reading.Tags.At(next) is { Pos: Models.PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false });
     }
 
     /// <summary>A few quoted words inside a noun phrase ("all over «the land of X»") are no speech.</summary>

@@ -31,6 +31,12 @@ internal sealed partial class HeadReader
             return false;
         }
 
+        if (_tokens[i].Form.Is(WordClass.Adverb) || i > 0 && !verb.HasConjunction && _tokens[i - 1].Form.Folded is "تم" or "يتم" or "تمت" or "تتم" or "وتم" or "ويتم" or "وتمت" or "سيتم" or "فتم")
+        {
+            // "here"; "was done the publishing of": a verbal noun follows.
+            return false;
+        }
+
         if (cue.IsWeak && i > 0 && _reading.Ending(i - 1) is { Kind: ActorKind.Person, Form: MentionForm.Name, NameKeys.Count: 1 } && i + 1 < _tokens.Count && _tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop)
         {
             // A surname with the letters of a verb.

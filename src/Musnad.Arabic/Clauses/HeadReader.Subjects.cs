@@ -114,8 +114,9 @@ internal sealed partial class HeadReader
             return false;
         }
 
-        if (mention.HasConjunction)
+        if (mention.HasConjunction || mention is { Kind: ActorKind.Group, Agreement.Number: GrammaticalNumber.Plural } && _tokens[mention.Start].Form.Folded is { Length: > 4 } noun && noun.EndsWith("ين", StringComparison.Ordinal))
         {
+            // A plural in the oblique is no subject: "during his answer to the journalists' questions".
             return false;
         }
 
@@ -247,7 +248,7 @@ internal sealed partial class HeadReader
         if (frame.Agreement.Person != GrammaticalPerson.First && !settled && frame.Source is null && second is null && frame.Class != CueClass.Participle && !aside && i == start)
         {
             int end = i + 1;
-            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !(end > i && _tokens[end].Form.Folded.StartsWith("لل", StringComparison.Ordinal)) && !(end > i + 1 && frame.Lemma is { Object: not CueObject.Content } && (_reading.MentionAt(end) is { Anaphor: AnaphorKind.Title } || _reading.MentionAt(end) is { Form: MentionForm.Name, Kind: not ActorKind.Person, Preposition: '\0', HasConjunction: false } && IsDefinite(end - 1))) && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
+            while (end < _tokens.Count && end - i < 14 && _reading.DateAt[end] < 0 && !(end > i && IsSpokenTo(end)) && !(end > i + 1 && frame.Lemma is { Object: not CueObject.Content } && (_reading.MentionAt(end) is { Anaphor: AnaphorKind.Title } || _reading.MentionAt(end) is { Form: MentionForm.Name, Kind: not ActorKind.Person, Preposition: '\0', HasConjunction: false } && IsDefinite(end - 1))) && !_tokens[end].Form.Is(WordClass.Relative) && _tokens[end].IsWord && !_tokens[end].Form.Is(WordClass.Complementizer | WordClass.Preposition | WordClass.Adjunct | WordClass.CueVerb | WordClass.Conjunction)
                 && (frame.Lemma is null || !Governs(frame.Lemma, end, out _)))
             {
                 end++;

@@ -184,6 +184,15 @@ internal sealed class NounArguments
             return true;
         }
 
+        if (clause.Carrier is not null && clause.Construction is "session" or "talk" or "council" && CarrierReader.HasObject(verb) && _tokens[t - 1].Form.Is(WordClass.Relative))
+        {
+            // "chaired the session that the council held": who held it takes part too.
+            Carrier held = _carriers.ReadAfter(t, verb, clause.End);
+            clause.Draft.Add(clause.Draft.Actors, held.Subjects);
+            t = held.Subjects is [.., var holder] ? holder.End : t + 1;
+            return true;
+        }
+
         bool near = t <= clause.Draft.Trigger.End + 2;
         t++;
         return (near && verb.Entry.Detail is "happen") || _tokens[t - 2].Form.Is(WordClass.Relative);

@@ -19,5 +19,6 @@ internal enum PhraseKind
     SpeechNoun = 1 << 11,
     NoCue = 1 << 12,
     OutletJoint = 1 << 13,
+    Title = 1 << 14,
     Actor = State | Capital | Organization | Medium | Person,
 }

@@ -23,6 +23,7 @@ internal static class PhraseTables
         LoadGroups(table);
         LoadStances(table);
         LoadSpeechNouns(table);
+        TitlePhrases.Load(table);
         foreach (string[] row in Table.Read("no-cues.tsv"))
         {
             AddAll(table, row[0].Split('|'), new Phrase(PhraseKind.NoCue, []));

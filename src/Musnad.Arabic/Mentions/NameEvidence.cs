@@ -27,8 +27,10 @@ internal sealed class NameEvidence
     public bool MayBegin(int token, NamePlace place)
     {
         WordForm form = _tokens[token].Form;
-        if (place == NamePlace.Bare && PhraseWords.NoName.Contains(form.Folded))
+        if (place == NamePlace.Bare && PhraseWords.NoName.Contains(form.Folded)
+            || token > 0 && PhraseWords.Behalf.Contains(form.Folded) && _tokens[token - 1].Form.Find(WordClass.RoleHead) is { Entry.Value: "spokesman" })
         {
+            // "a spokesman for the police": the same letters as a first name.
             return false;
         }
 
@@ -58,6 +60,11 @@ internal sealed class NameEvidence
         if (HasJoinedName(form) && !Array.Exists(form.Readings, reading => !reading.HasConjunction && (reading.Entry.Class & Names) != 0))
         {
             // "Muhammad Salih and Ahmad": no name of its own letters ("Walid").
+            return false;
+        }
+
+        if (token > start && IsOffice(token))
+        {
             return false;
         }
 
@@ -98,6 +105,11 @@ internal sealed class NameEvidence
             || (second && place != NamePlace.Bare && form.Readings.Length == 0 && _tags.At(token) is { HasPreposition: false, HasConjunction: false } && (_tags.At(token).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) || EndsPhrase(token + 1)))
             || IsNamed(token);
     }
+
+    /// <summary>"Saud, emir of the region", "Ali, the secretary general": a title with the letters of a name, known by what follows it.</summary>
+    private bool IsOffice(int token) =>
+        _tokens[token].Form.Find(WordClass.RoleHead) is { HasConjunction: false, HasPreposition: false, Pronoun: null } title && token + 1 < _tokens.Count && _tokens[token + 1].IsWord
+        && _tokens[token + 1].Form is var next && (next.Is(WordClass.TitleAdjective) || !_tokens[token].Form.Folded.StartsWith("ال", StringComparison.Ordinal) && (next.Is(WordClass.OfficeNoun | WordClass.BodyHead) && !next.Is(WordClass.GivenName) || next.Is(WordClass.RoleHead) && title.Entry.Value == "deputy"));
 
     /// <summary>"Maher al-Gharbi said that": between a first name and the end of its phrase almost any definite word is a surname.</summary>
     private static bool IsUnusualSurname(WordForm form) =>

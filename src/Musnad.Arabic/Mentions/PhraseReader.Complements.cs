@@ -88,7 +88,7 @@ internal sealed partial class PhraseReader
                 continue;
             }
 
-            if (afterNoun && draft.HeadClass is "minister" or "secretary" or "deputy" or "body" && IsDefiniteNoun(form, conjunction: true))
+            if (afterNoun && draft.HeadClass is "minister" or "secretary" or "deputy" or "body" or "academic" or "director" && IsDefiniteNoun(form, conjunction: true) && !(form.Folded.EndsWith("ون", StringComparison.Ordinal) && !PhraseWords.Singulars.Contains(form.Folded[3..])))
             {
                 draft.RoleKeys.Add(Key(form)[1..]);
                 pos++;

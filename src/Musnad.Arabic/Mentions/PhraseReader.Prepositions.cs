@@ -86,6 +86,12 @@ internal sealed partial class PhraseReader
         else if (form.Folded.Length > 3 && form.Folded[0] == 'ل')
         {
             nested = ReadNested(pos, 'ل', depth);
+            if (nested is { Kind: ActorKind.Medium } && draft.Kind == ActorKind.Person && nested.KnownAs is null && draft.HeadClass is "athlete" or "artist" or "relative" or "person" or "analyst" or "expert")
+            {
+                // "the player, to the site X": spoken to.
+                return pos;
+            }
+
             if (nested is null && form.Find(WordClass.OfficeNoun) is { Preposition: 'ل', HasConjunction: false } office)
             {
                 draft.RoleKeys.Add(office.Entry.Stem);

@@ -13,7 +13,7 @@ internal sealed partial class PhraseReader
     {
         int pos = i;
         Reading? first = null;
-        while (Follows0(pos, i) && _tokens[pos].Form.Find(WordClass.Honorific) is { } honorific && (pos == i || (!honorific.HasConjunction && !honorific.HasPreposition)))
+        while (Follows0(pos, i) && _tokens[pos].Form.Find(WordClass.Honorific) is { } honorific && !IsOffice(pos, honorific) && (pos == i || (!honorific.HasConjunction && !honorific.HasPreposition)))
         {
             first ??= honorific;
             pos++;
@@ -26,12 +26,19 @@ internal sealed partial class PhraseReader
         }
 
         Reading? head = _tokens[pos].Form.Find(WordClass.RoleHead | WordClass.Counterpart);
+        PhraseMatch? phrase = head is null ? TitleAt(pos) : null;
+        if (phrase is { } title)
+        {
+            head = TitlePhrases.AsHead(title);
+        }
+
+        int headEnd = phrase?.End ?? pos + 1;
         if (head is null || (pos > i && (head.HasConjunction || head.HasPreposition)))
         {
             return honored ? ReadHonoredName(i, pos, first!, depth) ?? ReadHonored(i, pos, first!) : null;
         }
 
-        MentionDraft draft = Draft(i, pos + 1, (first ?? head).Prefix, (first ?? head).Preposition, (first ?? head).HasConjunction);
+        MentionDraft draft = Draft(i, headEnd, (first ?? head).Prefix, (first ?? head).Preposition, (first ?? head).HasConjunction);
         draft.Kind = ActorKind.Person;
         draft.Form = MentionForm.Description;
         draft.Agreement = head.Entry.Agreement;
@@ -43,13 +50,17 @@ internal sealed partial class PhraseReader
             draft.Form = MentionForm.Anaphor;
             draft.IsDefinite = true;
         }
+        else if (phrase is { } words)
+        {
+            draft.RoleKeys.AddRange(TitlePhrases.KeysOf(words));
+        }
         else
         {
             draft.RoleKeys.Add(head.Entry.Detail);
         }
 
-        int complementsEnd = ReadComplements(draft, pos + 1, !head.HasArticle && head.Pronoun is null && draft.Anaphor == AnaphorKind.None, depth);
-        bool bare = complementsEnd == pos + 1;
+        int complementsEnd = ReadComplements(draft, headEnd, !head.HasArticle && head.Pronoun is null && draft.Anaphor == AnaphorKind.None, depth);
+        bool bare = complementsEnd == headEnd;
         SetEnd(draft, complementsEnd);
         if (draft.Anaphor == AnaphorKind.None)
         {
@@ -60,7 +71,7 @@ internal sealed partial class PhraseReader
         {
             draft.Kind = ActorKind.Group;
             draft.Name = TextOf(i, draft.End, draft.StartChar);
-            return bare && !draft.IsDefinite ? null : draft;
+            return bare && !draft.IsDefinite && phrase is null ? null : draft;
         }
 
         if (draft.Agreement.Number == GrammaticalNumber.Dual)
@@ -81,7 +92,9 @@ internal sealed partial class PhraseReader
 
         if (bare && !draft.IsDefinite)
         {
-            return null;
+            draft.Kind = ActorKind.Anonymous;
+            draft.HeadClass = "anonymous";
+            return phrase is null ? null : draft;
         }
 
         if (draft.IsDefinite && bare)
@@ -98,6 +111,26 @@ internal sealed partial class PhraseReader
         draft.IsDefinite = true;
         return draft;
     }
+
+    /// <summary>"emir of the region", "sheikh of the tribe", "man of business": without the article and before a place or body these are offices and no forms of address.</summary>
+    private bool IsOffice(int pos, Reading honorific)
+    {
+        if (TitleAt(pos) is not null)
+        {
+            return true;
+        }
+
+        if (honorific.HasArticle || honorific.Pronoun is not null || !honorific.Entry.Detail.StartsWith("ال", StringComparison.Ordinal) || !Follows(pos + 1)
+            || _tokens[pos].Form.Is(WordClass.Preposition | WordClass.Adjunct) || _tokens[pos].Form.Find(WordClass.RoleHead) is not { HasArticle: false, Pronoun: null })
+        {
+            return false;
+        }
+
+        WordForm next = _tokens[pos + 1].Form;
+        return next.Is(WordClass.OfficeNoun | WordClass.BodyHead) || IsDefiniteNoun(next, conjunction: false) && next.Is(WordClass.CommonWord) && !next.Is(WordClass.GivenName | WordClass.NameWord | WordClass.TitleAdjective | WordClass.Honorific) || PhraseTable.Longest(_tokens, pos + 1, PhraseKind.State | PhraseKind.Place | PhraseKind.Capital | PhraseKind.Organization) is { Start.Preposition: '\0' };
+    }
+
+    private PhraseMatch? TitleAt(int pos) => _tokens[pos].Form.PhraseStarts.Length > 0 ? PhraseTable.Longest(_tokens, pos, PhraseKind.Title) : null;
 
     private static string GenericForm(Reading head) => "ال" + head.Entry.Stem;
 
@@ -160,8 +193,10 @@ internal sealed partial class PhraseReader
         bool office = draft is { End: var end0, Agreement.Number: GrammaticalNumber.Singular } && end0 == draft.Start + 1 && draft.IsDefinite
             && draft.HeadClass is "president" or "minister" or "premier" or "ambassador" or "legislator" or "officer" or "cleric" or "commander" or "prince" or "spokesman" or "judge" or "governor";
         NamePlace place = office ? NamePlace.Office : NamePlace.Titled;
-        while (Follows(pos) && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false, Pronoun: null })
+        bool woman = false;
+        while (Follows(pos) && _tokens[pos].Form.Find(WordClass.Honorific) is { HasConjunction: false, HasPreposition: false, Pronoun: null } address)
         {
+            woman |= address.Entry.Agreement.Gender == GrammaticalGender.Feminine;
             place = NamePlace.Honored;
             pos++;
         }
@@ -179,6 +214,12 @@ internal sealed partial class PhraseReader
 
         SetName(draft, pos, end);
         SetEnd(draft, end);
+        if (woman || draft.Agreement.Gender == GrammaticalGender.Masculine && _names.GenderOf(pos) == GrammaticalGender.Feminine)
+        {
+            // Titles stay masculine of women too ("the member, Dr. Mona X").
+            draft.Agreement = draft.Agreement with { Gender = woman ? GrammaticalGender.Feminine : GrammaticalGender.Unknown };
+        }
+
         return true;
     }
 

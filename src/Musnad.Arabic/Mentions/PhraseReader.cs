@@ -38,6 +38,10 @@ internal sealed partial class PhraseReader
         {
             best = Longer(best, ReadTitled(i, depth));
         }
+        else if (TitleAt(i).HasValue)
+        {
+            best = Longer(best, ReadTitled(i, depth));
+        }
 
         if (form.Is(WordClass.BodyHead))
         {

@@ -90,4 +90,7 @@ internal static class PhraseWords
 
     /// <summary>Words that name nobody when they stand alone.</summary>
     public static FrozenSet<string> Mute { get; } = Classes["mute"];
+
+    /// <summary>Singulars that end like a plural in the nominative.</summary>
+    public static FrozenSet<string> Singulars { get; } = Classes["singular"];
 }

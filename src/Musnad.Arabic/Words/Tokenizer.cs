@@ -1,3 +1,4 @@
+using Musnad.Arabic.Lexicon;
 using Musnad.Text;
 
 namespace Musnad.Arabic.Words;
@@ -33,6 +34,11 @@ internal static class Tokenizer
                     i++;
                 }
                 while (i < chars.Length && (IsLetter(chars[i]) || IsMark(chars[i])));
+                if (i - start == 1 && IsAbbreviation(chars, i, tokens, forms))
+                {
+                    i++;
+                }
+
                 tokens.Add(new Token(start, i, TokenKind.Word, forms.Get(chars[start..i])));
             }
             else if (char.IsDigit(c))
@@ -56,6 +62,23 @@ internal static class Tokenizer
         }
 
         return tokens;
+    }
+
+    /// <summary>"Dr.": a letter with its full stop that stands for a form of address, where a word follows on the line.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> chars, int dot, List<Token> tokens, WordFormCache forms)
+    {
+        if (dot + 1 >= chars.Length || chars[dot] != '.' || tokens is [.., { Kind: TokenKind.Number }])
+        {
+            return false;
+        }
+
+        int next = dot + 1;
+        while (next < chars.Length && chars[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < chars.Length && IsLetter(chars[next]) && forms.Get(chars[(dot - 1)..(dot + 1)]).Is(WordClass.Honorific);
     }
 
     internal static bool IsMark(char c) =>

@@ -87,8 +87,10 @@ internal sealed class Reader
         AttributionFrame frame = draft.Frame;
         int enclosing = _nesting.Enclosing(draft.Number);
         draft.Outer = enclosing >= 0 ? _statements[enclosing] : null;
-        if (_nesting.IsEcho(draft.Number))
+        bool isOutlet = enclosing < 0 && frame.Source is { Kind: ReferenceKind.Dropped, Agreement.Person: GrammaticalPerson.First };
+        if (isOutlet || _nesting.IsEcho(draft.Number))
         {
+            // "I say", where nobody is quoted: the author speaks for himself.
             draft.IsIdle = true;
             return;
         }
@@ -119,7 +121,9 @@ internal sealed class Reader
     {
         foreach (Turn turn in _memory.Back())
         {
-            if (turn.Sentence == draft.Sentence && turn.IsSpeech && turn.Actor == draft.Source.Actor)
+            // Within his own words he does not begin anew.
+            bool isOwn = turn.Level >= 0 && _statements[turn.Level].Source.Actor == turn.Actor;
+            if (turn.Sentence == draft.Sentence && turn.IsSpeech && turn.Actor == draft.Source.Actor && !isOwn)
             {
                 return turn.Level == level ? -1 : turn.Level;
             }
