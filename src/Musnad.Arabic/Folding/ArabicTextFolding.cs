@@ -9,7 +9,7 @@ namespace Musnad.Arabic.Folding;
 /// <remarks>Each word is taken apart by itself. Words in other scripts keep their form as stem.</remarks>
 public sealed class ArabicTextFolding : ITextFolding
 {
-    private const int MostKept = 1 << 16;
+    private const int MostKept = 1 << 18;
     private const int ShortestStem = 2;
     private const int ShortestFeminine = 4;
 
