@@ -8,7 +8,10 @@ using Musnad.Records;
 namespace Musnad.Collation.Contacts;
 
 /// <summary>Finds the tellings of one contact in several articles.</summary>
-/// <remarks>Each contact has a leader, the telling with date and most participants; the others are compared with the leader alone, so that daily calls stay daily calls.</remarks>
+/// <remarks>
+/// Each contact has a leader, a telling that names who met, with a date and the most participants; the others are compared with the leader alone,
+/// so that daily calls stay daily calls. Only what the same article tells of the countries alone joins by that article.
+/// </remarks>
 internal sealed class ContactFinder(ArticleDigest[] articles, Cast cast, CopyIndex copies, OriginFinder origins)
 {
     private readonly ContactMatch _match = new(copies);

@@ -58,17 +58,23 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
             .Where(members => members.Length > 1)];
     }
 
-    /// <summary>The leader and those of its neighbours that resemble it or are copies of most of the group so far; those with most copies among them first.</summary>
+    /// <summary>The leader and those of its neighbours that resemble it or are copies of most of the group so far; each time the one with most copies in it.</summary>
     private static List<int> Around(int leader, Dictionary<int, bool>[] neighbours, int[] group)
     {
-        List<int> free = [.. neighbours[leader].Keys.Where(other => group[other] < 0)];
-        HashSet<int> around = [leader, .. free];
+        Dictionary<int, int> copiesInGroup = neighbours[leader].Keys.Where(other => group[other] < 0).ToDictionary(other => other, _ => 1);
+        Dictionary<int, int> copiesAround = copiesInGroup.Keys.ToDictionary(other => other, other => neighbours[other].Keys.Count(copiesInGroup.ContainsKey));
         var members = new List<int> { leader };
-        foreach (int other in free.OrderByDescending(other => neighbours[other].Keys.Count(around.Contains)).ThenBy(other => other))
+        while (copiesInGroup.Count > 0)
         {
-            if (neighbours[leader][other] || 2 * members.Count(neighbours[other].ContainsKey) > members.Count)
+            (int next, int copies) = copiesInGroup.MaxBy(open => (open.Value, copiesAround[open.Key], -open.Key));
+            copiesInGroup.Remove(next);
+            if (neighbours[leader][next] || 2 * copies > members.Count)
             {
-                members.Add(other);
+                members.Add(next);
+                foreach (int other in neighbours[next].Keys.Where(copiesInGroup.ContainsKey))
+                {
+                    copiesInGroup[other]++;
+                }
             }
         }
 

@@ -12,7 +12,8 @@ internal sealed class CorrectedIdentities
     private readonly Dictionary<ActorPlace, string> _nodeOf = [];
     private readonly Dictionary<string, string> _parent = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<(string One, string Other)> _apart = [];
+    private readonly List<(string One, string Other)> _unjoined = [];
+    private readonly HashSet<ActorPlace> _apart = [];
     private readonly ArticleDigest[] _articles;
     private readonly KnownActors _known;
 
@@ -34,6 +35,9 @@ internal sealed class CorrectedIdentities
             _places.Add(articles[article].Article, article);
         }
     }
+
+    /// <summary>Actors that a split took out of an identity.</summary>
+    public IReadOnlySet<ActorPlace> Apart => _apart;
 
     public void Apply(IReadOnlyList<Correction> corrections)
     {
@@ -81,7 +85,7 @@ internal sealed class CorrectedIdentities
 
         if (one != other)
         {
-            _apart.Add((one, other));
+            _unjoined.Add((one, other));
         }
     }
 
@@ -90,6 +94,7 @@ internal sealed class CorrectedIdentities
         if (_nodeOf.TryGetValue(place, out string? node))
         {
             _members[node].Remove(place);
+            _apart.Add(place);
         }
 
         _nodeOf[place] = item;
@@ -99,7 +104,7 @@ internal sealed class CorrectedIdentities
 
     private void Join(string one, string other)
     {
-        bool isApart = _apart.Exists(pair => (Root(pair.One), Root(pair.Other)) is var (left, right) && ((left == one && right == other) || (left == other && right == one)));
+        bool isApart = _unjoined.Exists(pair => (Root(pair.One), Root(pair.Other)) is var (left, right) && ((left == one && right == other) || (left == other && right == one)));
         if (one != other && !isApart)
         {
             _parent[string.CompareOrdinal(one, other) < 0 ? other : one] = string.CompareOrdinal(one, other) < 0 ? one : other;

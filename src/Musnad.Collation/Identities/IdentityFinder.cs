@@ -23,7 +23,7 @@ internal sealed class IdentityFinder(ArticleDigest[] articles, KnownActors known
             }
         }
 
-        return new IdentityIndex([.. identities.OrderBy(identity => identity.Id, StringComparer.Ordinal)], ofActor);
+        return new IdentityIndex([.. identities.OrderBy(identity => identity.Id, StringComparer.Ordinal)], ofActor, corrected.Apart);
     }
 
     /// <summary>The members of every identity before corrections.</summary>

@@ -52,7 +52,7 @@ internal sealed class Cast
     /// <summary>Gives every actor of a group of copies the first one of its kind and name, one with an identity before others.</summary>
     private void NameAsInFirst(int[] group)
     {
-        foreach (IGrouping<string, ActorPlace> same in group.SelectMany(Named).GroupBy(pair => pair.Name, pair => pair.Place, StringComparer.Ordinal))
+        foreach (IGrouping<string, ActorPlace> same in group.SelectMany(Named).Where(pair => !_identities.Apart.Contains(pair.Place)).GroupBy(pair => pair.Name, pair => pair.Place, StringComparer.Ordinal))
         {
             ActorPlace first = same.FirstOrDefault(place => Own(place) is not null, same.First());
             foreach (ActorPlace place in same)

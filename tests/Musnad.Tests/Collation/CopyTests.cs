@@ -60,6 +60,16 @@ public sealed class CopyTests
     }
 
     [Fact]
+    public void ManyPrintsOfTwoStoriesOfARoundUpStayTwoGroups()
+    {
+        RecordDraft[] prints = [.. Enumerable.Range(0, 10).Select(print => Article($"{print}", "2026-03-11", Words(1 + (print % 2), 0, 60), Words(10 + print, 0, 5)))];
+        IReadOnlyList<CopyGroup> groups = Collating.Of([Article("round-up", "2026-03-11", Words(1, 0, 60), Words(2, 0, 60)), .. prints]).Copies;
+
+        Assert.Equal(2, groups.Count);
+        Assert.All(groups, group => Assert.Single(group.Articles.Where(copy => copy.Article.Length == 1).Select(copy => copy.Article[0] % 2).Distinct()));
+    }
+
+    [Fact]
     public void SlightChangesDoNotChain()
     {
         RecordDraft[] steps = [.. Enumerable.Range(0, 8).Select(step => Article($"a{step}", "2026-03-11", Words(1, step * 20, 100)))];

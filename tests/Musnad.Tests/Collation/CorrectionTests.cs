@@ -73,6 +73,24 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void AnActorTakenOutIsNotTakenBackByTheCopiesOfItsArticle()
+    {
+        string text = string.Join(' ', Enumerable.Range(0, 60).Select(word => $"كلمة{word}"));
+        RecordDraft[] copies = [.. new[] { "a", "b" }.Select(id =>
+        {
+            RecordDraft draft = new RecordDraft(id, "outlet", "2026-03-10").Text(text);
+            draft.Contact(ContactMode.Meeting, [draft.Actor(ActorKind.Body, "وزارة الموانئ", null, "EGY"), draft.Actor(ActorKind.State, "الأردن", null, "JOR")]);
+            return draft;
+        })];
+
+        CollatedRecords collated = Collating.With([Split(Harbours, "b/a1")], copies);
+
+        Assert.Single(collated.Copies);
+        Assert.Contains(collated.Contacts, contact => contact.Participants.Contains("b/a1"));
+        Assert.Contains(collated.Contacts, contact => contact.Participants.Contains(Harbours));
+    }
+
+    [Fact]
     public void WhatIsNotThereHasNoEffect()
     {
         CollatedRecords collated = With(Merge(Harbours, "actor-000000000000"), Merge("gone/a1", Harbours), Split("gone/a9", "b1/a1"), Merge(Harbours, Harbours), Merge("", ""));
