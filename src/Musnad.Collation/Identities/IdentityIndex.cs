@@ -1,0 +1,7 @@
+namespace Musnad.Collation.Identities;
+
+/// <summary>The identities, and the identity of each actor.</summary>
+/// <param name="Identities">All, by id.</param>
+/// <param name="OfActor">For each article, for each of its actors: the identity, or null.</param>
+/// <param name="Apart">Actors that the user took out of an identity: they are not to be taken for anybody of their name.</param>
+internal sealed record IdentityIndex(IReadOnlyList<Identity> Identities, Identity?[][] OfActor, IReadOnlySet<ActorPlace> Apart);
