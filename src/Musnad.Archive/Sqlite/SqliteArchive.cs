@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Musnad.Archive.Queries;
 using Musnad.Collation;
 using Musnad.Collation.Identities;
 using Musnad.Text;
@@ -17,6 +18,7 @@ public sealed partial class SqliteArchive : IArchive
     {
         _connection = connection;
         _folding = folding;
+        Queries = new SqliteQueries(connection);
         _path = path;
         IsReadOnly = isReadOnly;
         if (!isReadOnly && Meta.Find(connection, Meta.FoldingVersion) is null)
@@ -33,6 +35,9 @@ public sealed partial class SqliteArchive : IArchive
 
     /// <inheritdoc/>
     public bool IsIndexCurrent => Meta.Find(_connection, Meta.FoldingVersion) == _folding.Version;
+
+    /// <inheritdoc/>
+    public IArchiveQueries Queries { get; }
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="path">The file.</param>
@@ -95,6 +100,9 @@ public sealed partial class SqliteArchive : IArchive
 
     /// <inheritdoc/>
     public bool IsCollated(string version) => Meta.Find(_connection, Meta.CollationVersion) == version;
+
+    /// <inheritdoc/>
+    public bool IsCollated() => Meta.Find(_connection, Meta.CollationVersion) is not null;
 
     /// <inheritdoc/>
     public bool Replace(CollatedRecords collated, string version, long revision)
