@@ -177,7 +177,7 @@ public abstract class ArchiveConformance : IDisposable
         archive.EndRun(done, new RunCounts(1, 2, 0, 2), Now.AddMinutes(1), seconds: 2);
         long stopped = archive.BeginRun("b.jsonl", Now.AddHours(1));
         archive.EndRun(stopped, default, Now.AddHours(2), seconds: 0, stopped: true);
-        archive.BeginRun("c.jsonl", DateTimeOffset.MaxValue);
+        archive.BeginRun("c.jsonl", new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
         IReadOnlyList<LedgerRun> runs = Open().Runs();
 
