@@ -70,6 +70,10 @@ public interface IArchive : IDisposable
     /// <param name="superseded">Whether to give older versions of pages too.</param>
     IEnumerable<ArchivedArticle> Articles(bool superseded = true);
 
+    /// <summary>The same articles, to be unpacked on other threads; fetching them stays with one thread at a time.</summary>
+    /// <param name="superseded">Whether to give older versions of pages too.</param>
+    IEnumerable<PackedArticle> Packed(bool superseded = true);
+
     /// <summary>Whether what is told again has been worked out, by this version, since the last change.</summary>
     bool IsCollated(string version);
 
