@@ -184,7 +184,7 @@ public sealed class CliAddTests : IDisposable
         {
             Assert.Equal(RunState.Stopped, Assert.Single(archive.Runs()).State);
             Assert.InRange(archive.Statistics().Articles, 1, 399);
-            Assert.Empty(output.Ids.Where(id => archive.Find(id) is null));
+            Assert.DoesNotContain(output.Ids, id => archive.Find(id) is null);
         }
 
         (_, _, string again) = Fake("add", file, "--db", _folder.Archive);

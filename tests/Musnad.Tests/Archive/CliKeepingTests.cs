@@ -3,6 +3,7 @@ using Musnad.Archive;
 using Musnad.Archive.Sqlite;
 using Musnad.Cli;
 using Musnad.Cli.CommandLine;
+using Musnad.Cli.Running;
 using Musnad.Keeping.Articles;
 using Musnad.Keeping.Kills;
 using Musnad.Tests.Cli;
@@ -141,7 +142,13 @@ public sealed class CliKeepingTests : IDisposable
         ArchiveFolder.Run("remove", "--outlet", "Outlet 1", "--db", _folder.Archive);
         CliEnvironment locked = ArchiveFolder.Environment with { Archive = (path, _) => SqliteArchive.OpenUnwritten(path, ArchiveFolder.Folding) };
 
-        (int asked, _, string note) = FakeStages.Run(["actors", "--db", _folder.Archive], "", locked);
+        using var notes = new StringWriter();
+        using (IArchive archive = SqliteArchive.OpenUnwritten(_folder.Archive, ArchiveFolder.Folding).Archive!)
+        {
+            Assert.NotEmpty(archive.Articles());
+            CollationRun.Ensure(archive, new CliCall([], Stream.Null, Stream.Null, notes, locked));
+        }
+
         (int added, _, string refusal) = FakeStages.Run(["add", _folder.PathOf("articles.jsonl"), "--db", _folder.Archive], "", locked);
         (int removed, _, string other) = FakeStages.Run(["remove", "0123456789abcdef", "--db", _folder.Archive], "", locked);
 
@@ -149,8 +156,7 @@ public sealed class CliKeepingTests : IDisposable
         Assert.Contains("may not be written", refusal, StringComparison.Ordinal);
         Assert.Contains("may not be written", other, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, FakeStages.Run(["stats", "--db", _folder.Archive], "", locked).Code);
-        Assert.Equal(ExitCode.Done, asked);
-        Assert.Contains("not up to date", note, StringComparison.Ordinal);
+        Assert.Contains("not up to date", notes.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
