@@ -6,8 +6,10 @@ using Musnad.Keeping.Kills;
 
 const string Usage =
     """
-    usage: Musnad.Keeping flips [--count N] [--articles N] [--seed N] [--db FILE]   bits flipped, one at a time: does verify tell?
-           Musnad.Keeping kills [--count N] [--articles N] [--seed N]               the adding process killed: is anything lost?
+    usage: Musnad.Keeping flips [--count N] [--anywhere N] [--articles N] [--seed N] [--db FILE]
+                                bits flipped in texts and records, and anywhere, one at a time: does verify tell?
+           Musnad.Keeping kills [--count N] [--articles N] [--seed N]
+                                the adding process killed: is anything lost?
     Articles are invented from samples/; with --db an archive of yours is copied and its copy damaged.
     """;
 
@@ -34,7 +36,7 @@ int Flip()
     string archive = Option("--db") ?? Made("sound.db", Number("--articles", 40));
     using var flips = new ArchiveFlips(archive, folding);
     int count = Number("--count", 1000);
-    FlipReport[] reports = [.. Enum.GetValues<FlipPlace>().Select(place => flips.Run(place, place == FlipPlace.Anywhere ? count : count / 2, Seed(), Progress(place.ToString())))];
+    FlipReport[] reports = [.. Enum.GetValues<FlipPlace>().Select(place => flips.Run(place, place == FlipPlace.Anywhere ? Number("--anywhere", count) : count / 2, Seed(), Progress(place.ToString())))];
     foreach (FlipReport report in reports)
     {
         Console.WriteLine(report);

@@ -21,15 +21,15 @@ public static class InventedArticles
         string[] sentences = [.. Directory.EnumerateFiles(Path.Combine(repository, "samples"), "*.txt").Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines).SelectMany(line => line.Split(". ", StringSplitOptions.RemoveEmptyEntries)).Where(sentence => sentence.Length > 30)];
         var random = new SeededRandom(seed);
-        var texts = new List<string>();
+        var texts = new List<(string Title, string Text)>();
         var lines = new List<string>();
         for (int number = 0; number < count; number++)
         {
             bool isReprint = texts.Count > 0 && random.OneIn(8);
-            string text = isReprint
+            (string title, string text) = isReprint
                 ? random.Pick(texts)
-                : string.Join(". ", Enumerable.Range(0, 4 + random.Next(8)).Select(_ => random.Pick(sentences))) + string.Create(CultureInfo.InvariantCulture, $" ({number})");
-            texts.Add(text);
+                : ($"Title {number}", string.Join(". ", Enumerable.Range(0, 4 + random.Next(8)).Select(_ => random.Pick(sentences))) + string.Create(CultureInfo.InvariantCulture, $" ({number})"));
+            texts.Add((title, text));
 
             // A page that is told of again with another text was changed.
             int page = random.OneIn(10) ? random.Next(number + 1) : number;
@@ -38,7 +38,7 @@ public static class InventedArticles
             {
                 outlet = $"Outlet {outlet}",
                 url = $"https://example.org/{outlet}/{page}",
-                title = $"Title {number}",
+                title,
                 published = FirstDay.AddDays(page % Days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 retrieved = random.OneIn(3) ? null : $"2026-04-01T00:{number % 60:00}:00Z",
                 text,

@@ -13,6 +13,8 @@ internal sealed class Schema(IReadOnlyList<string> migrations)
 
     private static readonly string[] Files = ["001.sql"];
 
+    private string[]? _description;
+
     /// <summary>The schema of this program.</summary>
     public static Schema Current { get; } = new([.. Files.Select(Read)]);
 
@@ -46,12 +48,14 @@ internal sealed class Schema(IReadOnlyList<string> migrations)
         [.. connection.Query<string>("SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'").Order(StringComparer.Ordinal)];
 
     /// <summary>What a sound file of this version holds.</summary>
-    public IReadOnlyList<string> Describe()
+    public IReadOnlyList<string> Describe() => _description ??= DescribeSound();
+
+    private string[] DescribeSound()
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         Upgrade(connection);
-        return Describe(connection);
+        return [.. Describe(connection)];
     }
 
     private static string Read(string name)

@@ -173,7 +173,7 @@ public sealed class CliAddTests : IDisposable
     public void AStoppedRunGoesOnWhereItWas()
     {
         using var stop = new CancellationTokenSource();
-        string file = _folder.Save("a.txt", Enumerable.Range(0, 400).Select(number => number == 300 ? "slow" : $"نص {number}"));
+        string file = _folder.Save("a.txt", Enumerable.Range(0, 400).Select(number => $"نص {number} {new string('ا', 500)}"));
         using var output = new StoppingStream(stop);
         using var error = new StringWriter();
 
