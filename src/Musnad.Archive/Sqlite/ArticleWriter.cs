@@ -51,23 +51,33 @@ internal sealed class ArticleWriter : IDisposable
         _eventKey = Last("event");
     }
 
+    /// <summary>Whether anything was written of any article.</summary>
+    public bool HasChanged { get; private set; }
+
     public StoreResult Write(PreparedArticle prepared, bool redo)
     {
         var held = _connection.QuerySingleOrDefault<(long Key, long AddedRun)?>(
             "SELECT key, added_run FROM article WHERE id = @Id", new { prepared.Identity.Id }, _transaction);
-        if (held is not null && !redo)
+        if (held is { } known && !redo)
         {
+            if (known.AddedRun == _run && IsBefore(prepared, known.Key))
+            {
+                Replace(prepared, known.Key, known.AddedRun);
+            }
+
             return StoreResult.Unchanged;
         }
 
         if (held is { } old)
         {
-            ArticleRows.Remove(_connection, _transaction, old.Key);
+            Replace(prepared, old.Key, old.AddedRun);
+            return StoreResult.Redone;
         }
 
-        Insert(prepared, held?.Key ?? ++_articleKey, held?.AddedRun ?? _run);
+        HasChanged = true;
+        Insert(prepared, ++_articleKey, _run);
         Versions.Order(_connection, _transaction, prepared.Identity.Page);
-        return held is null ? StoreResult.Added : StoreResult.Redone;
+        return StoreResult.Added;
     }
 
     public void Write(IReadOnlyList<RunFailure> failures)
@@ -101,6 +111,26 @@ internal sealed class ArticleWriter : IDisposable
         {
             rows.Dispose();
         }
+    }
+
+    /// <summary>Of a publication that one run met twice, told of differently: whether this telling is kept and not the other, whatever their order.</summary>
+    private bool IsBefore(PreparedArticle prepared, long key)
+    {
+        Article article = prepared.Article;
+        string?[] own = [prepared.Failure is null ? "" : "failed", Instant.Format(article.Retrieved), article.Title, article.Agency, article.Language, prepared.Name];
+        var row = _connection.QuerySingle<(string?, string?, string?, string?, string?, string?)>(
+            "SELECT CASE WHEN failure IS NULL THEN '' ELSE 'failed' END, retrieved, title, agency, language, name FROM article WHERE key = @key", new { key }, _transaction);
+        string?[] other = [row.Item1, row.Item2, row.Item3, row.Item4, row.Item5, row.Item6];
+        int order = own.Zip(other, string.CompareOrdinal).FirstOrDefault(difference => difference != 0);
+        return order < 0;
+    }
+
+    private void Replace(PreparedArticle prepared, long key, long addedRun)
+    {
+        HasChanged = true;
+        ArticleRows.Remove(_connection, _transaction, key);
+        Insert(prepared, key, addedRun);
+        Versions.Order(_connection, _transaction, prepared.Identity.Page);
     }
 
     private void Insert(PreparedArticle prepared, long key, long addedRun)

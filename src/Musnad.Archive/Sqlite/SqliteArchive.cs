@@ -93,7 +93,7 @@ public sealed partial class SqliteArchive : IArchive
 
         writer.Write(failures);
         writer.Count(results, failures.Count + articles.Where((article, i) => article.Failure is not null && results[i] != StoreResult.Unchanged).Count(), seconds);
-        if (results.Any(result => result != StoreResult.Unchanged))
+        if (writer.HasChanged)
         {
             Meta.Touch(_connection);
         }

@@ -88,6 +88,27 @@ public abstract class ArchiveConformance : IDisposable
         Assert.Equal(revision, archive.Revision);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void OfAPublicationThatOneRunMeetsTwiceTheSameTellingIsKeptWhateverTheirOrder(bool reversed)
+    {
+        IArchive archive = Open();
+        PreparedArticle[] tellings =
+        [
+            Article("نص", name: "b", url: "https://example.org/1", retrieved: Now),
+            Article("نص", name: "a", url: "https://example.org/1", retrieved: Now),
+            Article("نص", name: "c", url: "https://example.org/1", retrieved: Now.AddDays(1)),
+        ];
+
+        IReadOnlyList<StoreResult> results = Store(archive, reversed ? [.. tellings.Reverse()] : tellings);
+
+        Assert.Equal([StoreResult.Added, StoreResult.Unchanged, StoreResult.Unchanged], results);
+        ArchivedArticle held = Assert.Single(archive.Articles());
+        Assert.Equal(("a", Now), (held.Name, held.Article.Retrieved));
+        Assert.Equal(1, archive.Statistics().Texts);
+    }
+
     [Fact]
     public void ATextIsStoredOnceHoweverOftenItIsPublished()
     {
