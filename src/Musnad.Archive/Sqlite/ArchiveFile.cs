@@ -159,9 +159,12 @@ internal sealed class ArchiveFile(string path, bool mustExist, Schema schema)
         return ArchiveCopy.Write(connection, copy);
     }
 
-    private string Sentence(Exception exception) => exception is SqliteException { SqliteErrorCode: raw.SQLITE_NOTADB }
-        ? $"{path} is no archive of musnad."
-        : $"cannot open {path}: {exception.Message}";
+    private string Sentence(Exception exception) => exception switch
+    {
+        SqliteException { SqliteErrorCode: raw.SQLITE_NOTADB } => $"{path} is no archive of musnad.",
+        SqliteException { SqliteErrorCode: raw.SQLITE_READONLY } => $"{path} may not be written.",
+        _ => $"cannot open {path}: {exception.Message}",
+    };
 
     private static string Connection(string source, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
     {
