@@ -198,4 +198,29 @@ internal static class AskHelp
           musnad timeline state:IRN --only deed --format json
 
         """;
+
+    public const string Show =
+        $"""
+        Shows anything by its identifier, with the words it rests on (offsets in code
+        points of the article's text) and its chain of sources:
+
+          0123456789abcdef      an article with its whole record
+          0123456789abcdef/s3   a statement, in the tree of statements it stands in
+          0123456789abcdef/e1   an event, with every telling
+          0123456789abcdef/a2   an actor of an article, with every mention
+          contact-…             a contact, with every telling
+          utterance-…           the same words of one speaker, wherever they are told
+          copy-…                a group of copies
+          person:…, state:RUS   who is known across articles
+          12                    a run of adding
+
+        Usage:
+          musnad show ID [options]
+
+        {Output}
+        Examples:
+          musnad show 0123456789abcdef/s3
+          musnad show contact-0123456789ab --format json
+
+        """;
 }

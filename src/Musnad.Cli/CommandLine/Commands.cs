@@ -19,6 +19,7 @@ internal static class Commands
         new ContactsCommand(),
         new ActorsCommand(),
         new TimelineCommand(),
+        new ShowCommand(),
         new CoverageCommand(),
     ];
 }

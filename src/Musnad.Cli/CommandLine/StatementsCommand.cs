@@ -11,15 +11,6 @@ internal sealed class StatementsCommand : AskCommand
 {
     private const int RowsShown = 20;
 
-    private static readonly IReadOnlyList<(AnswerColumn, Func<ToldStatement, object?>)> Columns =
-    [
-        (new AnswerColumn("id"), told => told.Id.ToString()),
-        .. ArticleColumns.Of<ToldStatement>(told => told.Article),
-        .. StatementColumns.Of<ToldStatement>(told => told),
-        (StatementColumns.ChainBelow, told => StatementColumns.Inward(told.Article, told.Chain)),
-        (StatementColumns.WordsBelow, told => told.Content),
-    ];
-
     private readonly StatementOptions _statements = new();
     private readonly FilterOptions _filter = new(RowsShown);
 
@@ -35,7 +26,7 @@ internal sealed class StatementsCommand : AskCommand
         StatementSelection words = _statements.Selection(parsed, ref problem);
         ArchiveFilter filter = _filter.Filter(parsed, ref problem);
         return asking => StatementOptions.Named(words, asking) is { } selection
-            ? asking.Answer(Answer.Of(asking.Queries.Statements(selection, filter), "no statement was found.", Columns))
+            ? asking.Answer(Answer.Of(asking.Queries.Statements(selection, filter), "no statement was found.", StatementColumns.Rows))
             : ExitCode.SomeFailed;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ActorNaming(Asking asking)
         ActorResolution resolution = asking.Queries.Resolve(word);
         if (resolution.Meant is { } meant)
         {
-            if (resolution.Matches.Count > 1 || resolution.Matches[0].How is NameMatch.OtherName or NameMatch.PartOfName)
+            if (resolution.Matches.Count > 1 || resolution.Matches[0].How is NameMatch.OtherName or NameMatch.PartOfName or NameMatch.PartOfOtherName)
             {
                 string others = resolution.Matches.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"; {resolution.Matches.Count - 1:N0} others: musnad actors {Quoted(word)}") : "";
                 asking.Note($"{Shown(word)} is taken for {Shown(meant.Name)} ({meant.Id}){others}");

@@ -36,6 +36,16 @@ internal static class StatementColumns
         ];
     }
 
+    /// <summary>Statements as rows of their own.</summary>
+    public static IReadOnlyList<(AnswerColumn Column, Func<ToldStatement, object?> Cell)> Rows =>
+    [
+        (new AnswerColumn("id"), told => told.Id.ToString()),
+        .. ArticleColumns.Of<ToldStatement>(told => told.Article),
+        .. Of<ToldStatement>(told => told),
+        (ChainBelow, told => Inward(told.Article, told.Chain)),
+        (WordsBelow, told => told.Content),
+    ];
+
     /// <summary>What stands under a row of a table: the chain from the outlet inward.</summary>
     public static AnswerColumn ChainBelow { get; } = new("accordingTo", ColumnType.List, ColumnPlace.Below, Style.Source) { Joint = " ← " };
 
