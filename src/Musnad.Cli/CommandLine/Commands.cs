@@ -14,6 +14,12 @@ internal static class Commands
         new VerifyCommand(),
         new BackupCommand(),
         new StatsCommand(),
+        new SearchCommand(),
+        new StatementsCommand(),
+        new ContactsCommand(),
+        new ActorsCommand(),
+        new TimelineCommand(),
+        new ShowCommand(),
         new CoverageCommand(),
     ];
 }

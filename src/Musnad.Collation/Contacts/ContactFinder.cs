@@ -111,7 +111,9 @@ internal sealed class ContactFinder(ArticleDigest[] articles, Cast cast, CopyInd
 
     private Contact Describe(ToldContact leader, List<ToldContact> tellings, Dictionary<string, int> used)
     {
-        (ToldContact Told, int Statement, Origin? Origin)[] told = [.. tellings.SelectMany(telling => telling.Contact.Tellings.Select(statement => (telling, statement, origins.Of(telling.Article, statement))))];
+        (ToldContact Told, int Statement)[] places = [.. tellings.SelectMany(telling => telling.Contact.Tellings.Select(statement => (telling, statement)))];
+        (ToldContact Told, int Statement, Origin? Origin)[] told = [.. places
+            .Zip(origins.Of([.. places.Select(place => (place.Told.Article, place.Statement))]), (place, origin) => (place.Told, place.Statement, origin))];
         ContactMode? mode = leader.Contact.Mode ?? tellings.Select(telling => telling.Contact.Mode).FirstOrDefault(found => found is not null);
         string content = string.Join('\t', [.. leader.Participants, $"{mode}", $"{leader.Family}", leader.Day?.ToString(CultureInfo.InvariantCulture)]);
         int nth = used[content] = used.GetValueOrDefault(content) + 1;

@@ -21,6 +21,9 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
     private const int LeastSharedSamples = 2;
     private const double LeastContained = 0.7;
     private const double LeastResembling = 0.5;
+
+    /// <summary>Two stories of one round-up cannot both resemble it as much.</summary>
+    private const double LeastWholes = 0.6;
     private const double LeastRatio = 0.3;
 
     /// <summary>Days after which a like text is a new one on an old pattern (prices, weather, aid flights), unless little differs.</summary>
@@ -168,7 +171,7 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
         double contained = (double)shared / shorter;
         double resembling = (double)shared / (shorter + longer - shared);
         bool isLate = one.Day is { } day && other.Day is { } otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) > MostDays;
-        bool isLike = resembling >= (isLate ? LeastResemblingLater : LeastResembling);
-        return (isLike || (!isLate && contained >= LeastContained && shorter >= LeastRatio * longer), isLike);
+        bool isCopy = isLate ? resembling >= LeastResemblingLater : resembling >= LeastResembling || (contained >= LeastContained && shorter >= LeastRatio * longer);
+        return (isCopy, isCopy && resembling >= LeastWholes);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
             Kind = actor.Kind,
             Name = actor.Name,
             Country = actor.Country,
-            Countries = actor.Countries,
+            Countries = Countries(actor),
             Forms = FoldedName.Forms(folding, actor.Name),
             KnownAs = entry?.Id,
             Key = key,
@@ -89,6 +89,13 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
         string name = known.WithoutCountry(folding.Words(actor.Name), actor.Country ?? "");
         return name.Contains(' ', StringComparison.Ordinal) && !_generalNames.Contains(name) ? new IdentityKey(IdentityKey.Medium, name, "", "") : null;
     }
+
+    private static IReadOnlyList<string> Countries(Actor actor) => actor switch
+    {
+        { Kind: not ActorKind.Group } => [],
+        { Countries.Count: 0, Country: { } country } => [country],
+        _ => actor.Countries,
+    };
 
     private static string? Side(Actor actor, KnownActor? entry, Office? office) => actor.Kind switch
     {

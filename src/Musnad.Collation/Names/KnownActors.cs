@@ -21,7 +21,7 @@ internal sealed class KnownActors
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stateNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _nationalities = new(StringComparer.Ordinal);
-    private readonly string[] _ownSides = [.. CollationTable.Read("own-sides.tsv").Select(row => row[0])];
+    private readonly string[] _ownSides = [.. CollationTable.Read("own-sides.tsv").Select(row => $" {row[0]} ")];
 
     public KnownActors(KnowledgeBase knowledge, ITextFolding folding)
     {
@@ -176,7 +176,7 @@ internal sealed class KnownActors
     private string SideOf(KnownPerson person)
     {
         bool own = person.Country is null || person.Role is null
-            || Array.Exists(_ownSides, word => person.Role.Contains(word, StringComparison.OrdinalIgnoreCase));
+            || Array.Exists(_ownSides, words => $" {person.Role} ".Replace('\'', ' ').Contains(words, StringComparison.OrdinalIgnoreCase));
         return own ? person.Id : person.Country!;
     }
 

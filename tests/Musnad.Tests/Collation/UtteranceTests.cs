@@ -49,6 +49,16 @@ public sealed class UtteranceTests
     }
 
     [Fact]
+    public void PhrasesOfADailyReportAreFormulas()
+    {
+        const string Report = "وتهب على الساحل الشرقي رياح شمالية معتدلة السرعة وتكون الأمواج متوسطة الارتفاع حتى المساء";
+        RecordDraft[] daily = [.. Enumerable.Range(10, 12).Select(day => Said($"a{day}", $"2026-03-{day:00}", $"{Report} وتبلغ الحرارة العظمى {day} درجة"))];
+
+        Assert.Empty(Of(daily));
+        Assert.NotEmpty(Of(daily[..2]));
+    }
+
+    [Fact]
     public void ALongQuotationIsFoundWeeksLater() => Assert.Single(Of(Said("a", "2026-03-10", Long), Said("b", "2026-04-20", Long, isDirect: true)));
 
     [Fact]
