@@ -9,6 +9,9 @@ namespace Musnad.Archive.Sqlite;
 /// <summary>Writes articles with their rows, inside one transaction.</summary>
 internal sealed class ArticleWriter : IDisposable
 {
+    // As in the record's JSON.
+    private const int ConfidenceDecimals = 4;
+
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly long _run;
@@ -34,7 +37,7 @@ internal sealed class ArticleWriter : IDisposable
         _texts = Rows("text", "sha256", "body");
         _articles = Rows(
             "article", "key", "id", "page", "superseded", "text_key", "name", "outlet", "title", "url", "published", "published_day", "retrieved",
-            "agency", "language", "added_run", "read_run", "extractor", "failure", "record", "record_sha256");
+            "agency", "language", "added_run", "read_run", "extractor", "failure", "record", "record_sha256", "checksum");
         _actors = Rows("actor", "key", "article_key", "id", "kind", "name", "country");
         _statements = Rows("statement", "key", "article_key", "id", "source_key", "basis", "confidence", "stance", "channel", "date", "quotation", "within_key");
         _targets = Rows("statement_target", "statement_key", "actor_key");
@@ -48,23 +51,33 @@ internal sealed class ArticleWriter : IDisposable
         _eventKey = Last("event");
     }
 
+    /// <summary>Whether anything was written of any article.</summary>
+    public bool HasChanged { get; private set; }
+
     public StoreResult Write(PreparedArticle prepared, bool redo)
     {
         var held = _connection.QuerySingleOrDefault<(long Key, long AddedRun)?>(
             "SELECT key, added_run FROM article WHERE id = @Id", new { prepared.Identity.Id }, _transaction);
-        if (held is not null && !redo)
+        if (held is { } known && !redo)
         {
+            if (known.AddedRun == _run && IsBefore(prepared, known.Key))
+            {
+                Replace(prepared, known.Key, known.AddedRun);
+            }
+
             return StoreResult.Unchanged;
         }
 
         if (held is { } old)
         {
-            ArticleRows.Remove(_connection, _transaction, old.Key);
+            Replace(prepared, old.Key, old.AddedRun);
+            return StoreResult.Redone;
         }
 
-        Insert(prepared, held?.Key ?? ++_articleKey, held?.AddedRun ?? _run);
+        HasChanged = true;
+        Insert(prepared, ++_articleKey, _run);
         Versions.Order(_connection, _transaction, prepared.Identity.Page);
-        return held is null ? StoreResult.Added : StoreResult.Redone;
+        return StoreResult.Added;
     }
 
     public void Write(IReadOnlyList<RunFailure> failures)
@@ -100,13 +113,39 @@ internal sealed class ArticleWriter : IDisposable
         }
     }
 
+    /// <summary>Of a publication that one run met twice, told of differently: whether this telling is kept and not the other, whatever their order.</summary>
+    private bool IsBefore(PreparedArticle prepared, long key)
+    {
+        Article article = prepared.Article;
+        string?[] own = [prepared.Failure is null ? "" : "failed", Instant.Format(article.Retrieved), article.Title, article.Agency, article.Language, prepared.Name];
+        var row = _connection.QuerySingle<(string?, string?, string?, string?, string?, string?)>(
+            "SELECT CASE WHEN failure IS NULL THEN '' ELSE 'failed' END, retrieved, title, agency, language, name FROM article WHERE key = @key", new { key }, _transaction);
+        string?[] other = [row.Item1, row.Item2, row.Item3, row.Item4, row.Item5, row.Item6];
+        int order = own.Zip(other, string.CompareOrdinal).FirstOrDefault(difference => difference != 0);
+        return order < 0;
+    }
+
+    private void Replace(PreparedArticle prepared, long key, long addedRun)
+    {
+        HasChanged = true;
+        ArticleRows.Remove(_connection, _transaction, key);
+        Insert(prepared, key, addedRun);
+        Versions.Order(_connection, _transaction, prepared.Identity.Page);
+    }
+
     private void Insert(PreparedArticle prepared, long key, long addedRun)
     {
         Article article = prepared.Article;
+        string? published = article.Published?.ToString();
+        string? day = Day(article.Published?.Day);
+        string? retrieved = Instant.Format(article.Retrieved);
+        string checksum = ArticleChecksum.Of(
+            article.Id, prepared.Identity.Page, prepared.Name, article.Outlet, article.Title, article.Url, published, day, retrieved,
+            article.Agency, article.Language, ExtractorVersion.Current, prepared.Failure, prepared.RecordSha256);
         _articles.Write(
-            key, article.Id, prepared.Identity.Page, 0, TextKey(article), prepared.Name, article.Outlet, article.Title, article.Url, article.Published?.ToString(),
-            Day(article.Published?.Day), Instant.Format(article.Retrieved), article.Agency, article.Language, addedRun, _run, ExtractorVersion.Current,
-            prepared.Failure, prepared.RecordBlob, prepared.RecordSha256);
+            key, article.Id, prepared.Identity.Page, 0, TextKey(article), prepared.Name, article.Outlet, article.Title, article.Url, published,
+            day, retrieved, article.Agency, article.Language, addedRun, _run, ExtractorVersion.Current,
+            prepared.Failure, prepared.RecordBlob, prepared.RecordSha256, checksum);
         _articleSearch.Write(key, prepared.ArticleStems);
         if (prepared.Record is { } record)
         {
@@ -144,23 +183,20 @@ internal sealed class ArticleWriter : IDisposable
         }
 
         // A statement may stand before the one that holds it; foreign keys are checked row by row.
-        int number = 0;
         foreach (Statement statement in record.Statements.OrderBy(statement => statement.Chain().Count()))
         {
             long key = keys[statement];
             _statements.Write(
-                key, article, statement.Id, statement.Source is { } source ? actors[source] : null, WireNames.SourceBases.Name(statement.SourceBasis), statement.Confidence,
+                key, article, statement.Id, statement.Source is { } source ? actors[source] : null, WireNames.SourceBases.Name(statement.SourceBasis), Math.Round(statement.Confidence, ConfidenceDecimals),
                 WireNames.Stances.Name(statement.Stance), WireNames.Channels.Name(statement.Channel), Day(statement.Date), WireNames.Quotations.Name(statement.Quotation),
                 statement.Within is { } within ? keys[within] : null);
             foreach (string target in statement.Targets.Distinct(StringComparer.Ordinal))
             {
                 _targets.Write(key, actors[target]);
             }
-
-            number++;
         }
 
-        for (number = 0; number < record.Statements.Count; number++)
+        for (int number = 0; number < record.Statements.Count; number++)
         {
             _statementSearch.Write(keys[record.Statements[number]], stems[number]);
         }

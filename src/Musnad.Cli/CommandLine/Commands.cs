@@ -9,5 +9,17 @@ internal static class Commands
         new ReadCommand(),
         new EvalCommand(),
         new AddCommand(),
+        new RunsCommand(),
+        new RemoveCommand(),
+        new VerifyCommand(),
+        new BackupCommand(),
+        new StatsCommand(),
+        new SearchCommand(),
+        new StatementsCommand(),
+        new ContactsCommand(),
+        new ActorsCommand(),
+        new TimelineCommand(),
+        new ShowCommand(),
+        new CoverageCommand(),
     ];
 }
