@@ -1,3 +1,4 @@
+using Musnad.Archive.Queries;
 using Musnad.Collation;
 using Musnad.Collation.Identities;
 
@@ -7,6 +8,9 @@ namespace Musnad.Archive;
 /// <remarks>What a call returned from is on disk and survives the death of the process. The conformance suite says how each member behaves.</remarks>
 public interface IArchive : IDisposable
 {
+    /// <summary>The questions that can be asked of it.</summary>
+    IArchiveQueries Queries { get; }
+
     /// <summary>How every article held stands, by the number of its identifier.</summary>
     IReadOnlyDictionary<ulong, ArticleStanding> Standings();
 
@@ -40,6 +44,9 @@ public interface IArchive : IDisposable
 
     /// <summary>Whether what is told again has been worked out, by this version, since the last change.</summary>
     bool IsCollated(string version);
+
+    /// <summary>Whether what is told again has been worked out, by any version, since the last change.</summary>
+    bool IsCollated();
 
     /// <summary>Replaces what is told again.</summary>
     void Replace(CollatedRecords collated, string version);

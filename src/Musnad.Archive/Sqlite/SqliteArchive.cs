@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Musnad.Archive.Queries;
 using Musnad.Collation;
 using Musnad.Collation.Identities;
 using Musnad.Text;
@@ -16,7 +17,11 @@ public sealed partial class SqliteArchive : IArchive
     {
         _connection = connection;
         _folding = folding;
+        Queries = new SqliteQueries(connection);
     }
+
+    /// <inheritdoc/>
+    public IArchiveQueries Queries { get; }
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="path">The file.</param>
@@ -86,6 +91,9 @@ public sealed partial class SqliteArchive : IArchive
 
     /// <inheritdoc/>
     public bool IsCollated(string version) => Meta.Find(_connection, Meta.CollationVersion) == version;
+
+    /// <inheritdoc/>
+    public bool IsCollated() => Meta.Find(_connection, Meta.CollationVersion) is not null;
 
     /// <inheritdoc/>
     public void Replace(CollatedRecords collated, string version)
