@@ -1,4 +1,5 @@
 using Musnad.Archive.Queries.Coverage;
+using Musnad.Collation.Comparison;
 
 namespace Musnad.Archive.Queries;
 
@@ -13,4 +14,9 @@ public interface IArchiveQueries
 
     /// <summary>The outlets of the articles held, in order.</summary>
     IReadOnlyList<string> Outlets();
+
+    /// <summary>One contact with everything that a comparison of its readouts rests on.</summary>
+    /// <param name="id">The contact, or an event of an article ("article/event") that tells it.</param>
+    /// <returns>Null when there is none.</returns>
+    ContactMaterial? Contact(string id);
 }
