@@ -2,8 +2,10 @@ using Musnad.Arabic;
 using Musnad.Arabic.Folding;
 using Musnad.Archive;
 using Musnad.Archive.Sqlite;
+using Musnad.Collation;
 using Musnad.Extraction;
 using Musnad.Ingest;
+using Musnad.Knowledge;
 using Musnad.Text;
 
 namespace Musnad.Cli;
@@ -11,6 +13,8 @@ namespace Musnad.Cli;
 /// <summary>Puts the stages together: the only place that knows all of them.</summary>
 internal static class Composition
 {
+    private static readonly Lazy<Collator> LazyCollator = new(() => new Collator(Folding, KnowledgeBase.Default));
+
     /// <summary>The pipeline of the command.</summary>
     public static MusnadPipeline Build() => new MusnadPipelineBuilder()
         .Use(new ArabicAnnotator())
@@ -19,6 +23,9 @@ internal static class Composition
 
     /// <summary>What makes words comparable, for search and for what is told again.</summary>
     public static ITextFolding Folding { get; } = new ArabicTextFolding();
+
+    /// <summary>Finds what is told again.</summary>
+    public static Collator Collator => LazyCollator.Value;
 
     /// <summary>Opens the archive in a file.</summary>
     public static ArchiveOpening Archive(string path, bool mustExist) => SqliteArchive.Open(path, Folding, mustExist);

@@ -10,6 +10,9 @@ internal sealed class ArticleDigester(ITextFolding folding, KnownActors known)
 {
     private const int LeastLetters = 3;
     private const int MostWordsOfStatement = 1000;
+
+    // What lies behind in a very long or hostile text is not compared.
+    private const int MostWords = 6000;
     private const long MinutesOfDay = 24 * 60;
 
     private readonly ActorReader _actors = new(folding, known);
@@ -17,7 +20,6 @@ internal sealed class ArticleDigester(ITextFolding folding, KnownActors known)
     public ArticleDigest Digest(string article, Record record)
     {
         Article source = record.Article;
-        IReadOnlyList<FoldedWord> words = folding.Words(source.Text.ToString());
         ActorDigest[] actors = _actors.Read(record.Actors);
         Dictionary<string, int> actorPlaces = actors.Select((actor, place) => (actor.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         Dictionary<Statement, int> statementPlaces = record.Statements.Select((statement, place) => (statement, place))
@@ -28,15 +30,15 @@ internal sealed class ArticleDigester(ITextFolding folding, KnownActors known)
             Day = source.Published?.Day,
             Moment = source.Published is { } published ? Moment(published) : long.MaxValue,
             TextHash = source.Text.Sha256,
-            Shingles = Shingles.Of(words),
+            Shingles = Shingles.Of(WordForms.Hashes(folding, source.Text.ToString(), 1, MostWords)),
             Actors = actors,
-            Statements = [.. record.Statements.Select(statement => Digest(statement, actors, actorPlaces, statementPlaces, words))],
+            Statements = [.. record.Statements.Select(statement => Digest(statement, actors, actorPlaces, statementPlaces))],
             Contacts = [.. record.Events.Where(happening => happening.Type == EventType.Consult).Select(contact => Digest(contact, actors, actorPlaces, statementPlaces))],
         };
     }
 
-    private static StatementDigest Digest(
-        Statement statement, ActorDigest[] actors, Dictionary<string, int> actorPlaces, Dictionary<Statement, int> statementPlaces, IReadOnlyList<FoldedWord> words)
+    private StatementDigest Digest(
+        Statement statement, ActorDigest[] actors, Dictionary<string, int> actorPlaces, Dictionary<Statement, int> statementPlaces)
     {
         int source = statement.Source is { } id ? actorPlaces.GetValueOrDefault(id, -1) : -1;
         bool canBeKnown = source >= 0 && (actors[source].KnownAs is not null || actors[source].Key is not null);
@@ -45,47 +47,12 @@ internal sealed class ArticleDigester(ITextFolding folding, KnownActors known)
             source,
             statement.Within is { } within ? statementPlaces.GetValueOrDefault(within, -1) : -1,
             statement.Quotation == QuotationKind.Direct,
-            canBeKnown ? ContentWords(statement.Content, words) : []);
+            canBeKnown ? ContentWords(statement.Content) : []);
     }
 
     /// <summary>Hashes of the longer words: short ones are mostly particles, which every text shares.</summary>
-    private static uint[] ContentWords(IReadOnlyList<Evidence> content, IReadOnlyList<FoldedWord> words)
-    {
-        var hashes = new List<uint>();
-        foreach (Evidence part in content)
-        {
-            for (int i = FirstFrom(words, part.Span.Start); i < words.Count && words[i].Span.End <= part.Span.End; i++)
-            {
-                if (words[i].Stem.Length >= LeastLetters && hashes.Count < MostWordsOfStatement)
-                {
-                    hashes.Add((uint)StableHash.Of(words[i].Stem));
-                }
-            }
-        }
-
-        return [.. hashes];
-    }
-
-    /// <summary>Place of the first word that begins at an offset or after it.</summary>
-    private static int FirstFrom(IReadOnlyList<FoldedWord> words, int start)
-    {
-        int low = 0;
-        int high = words.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (words[middle].Span.Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private uint[] ContentWords(IReadOnlyList<Evidence> content) =>
+        [.. content.SelectMany(part => WordForms.Hashes(folding, part.Words, LeastLetters, MostWordsOfStatement)).Take(MostWordsOfStatement).Select(hash => (uint)hash)];
 
     private static ContactDigest Digest(Event contact, ActorDigest[] actors, Dictionary<string, int> actorPlaces, Dictionary<Statement, int> statementPlaces) => new(
         contact.Id,

@@ -1,5 +1,3 @@
-using Musnad.Text;
-
 namespace Musnad.Collation.Digests;
 
 /// <summary>The runs of words of a text, as hashes.</summary>
@@ -9,31 +7,22 @@ internal static class Shingles
     /// <summary>Words of a run: fewer join texts by stock phrases, more lose edited copies.</summary>
     private const int Length = 4;
 
-    // The text of a hostile or very long article; what lies behind is not compared.
-    private const int MostWords = 6000;
-
     /// <summary>Hashes of the runs, ascending, each once.</summary>
-    public static uint[] Of(IReadOnlyList<FoldedWord> words)
+    /// <param name="words">Hashes of the text's words, in order.</param>
+    public static uint[] Of(List<ulong> words)
     {
-        int count = Math.Min(words.Count, MostWords);
-        if (count < Length)
+        if (words.Count < Length)
         {
             return [];
         }
 
-        ulong[] hashes = new ulong[count];
-        for (int i = 0; i < count; i++)
-        {
-            hashes[i] = StableHash.Of(words[i].Form);
-        }
-
-        uint[] runs = new uint[count - Length + 1];
+        uint[] runs = new uint[words.Count - Length + 1];
         for (int i = 0; i < runs.Length; i++)
         {
             ulong run = 0;
             for (int k = 0; k < Length; k++)
             {
-                run = StableHash.Then(run, hashes[i + k]);
+                run = StableHash.Then(run, words[i + k]);
             }
 
             runs[i] = (uint)run;
