@@ -13,8 +13,6 @@ namespace Musnad.Cli;
 /// <summary>Puts the stages together: the only place that knows all of them.</summary>
 internal static class Composition
 {
-    private static readonly Lazy<Collator> LazyCollator = new(() => new Collator(Folding, KnowledgeBase.Default));
-
     /// <summary>The pipeline of the command.</summary>
     public static MusnadPipeline Build() => new MusnadPipelineBuilder()
         .Use(new ArabicAnnotator())
@@ -23,6 +21,8 @@ internal static class Composition
 
     /// <summary>What makes words comparable, for search and for what is told again.</summary>
     public static ITextFolding Folding { get; } = new ArabicTextFolding();
+
+    private static readonly Lazy<Collator> LazyCollator = new(() => new Collator(Folding, KnowledgeBase.Default));
 
     /// <summary>Finds what is told again.</summary>
     public static Collator Collator => LazyCollator.Value;
