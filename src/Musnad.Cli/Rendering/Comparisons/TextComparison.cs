@@ -104,7 +104,7 @@ internal sealed class TextComparison
     private void WriteRows()
     {
         string? group = null;
-        foreach (ComparisonRow row in _comparison.Rows)
+        foreach (ComparisonRow row in _comparison.Rows.Where(row => !Html.ComparisonTable.IsSaidByTheHead(row)))
         {
             string own = row.Kind < PointKind.Discussed ? "how it is told" : ComparisonNames.Of(row.Kind);
             if (own != group)

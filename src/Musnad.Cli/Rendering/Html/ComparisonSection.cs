@@ -110,7 +110,13 @@ internal sealed class ComparisonSection
         foreach ((ComparisonRow row, int place) in points)
         {
             Passage passage = row.Cells.OfType<ComparisonCell>().First().Passages[0];
-            _html.Tag($"<li><a href=\"#{ComparisonTable.Anchor(place)}\"><span class=\"kind\">{_labels["point." + ComparisonNames.Of(row.Kind)]}</span> ");
+            _html.Tag($"<li><a href=\"#{ComparisonTable.Anchor(place)}\"><span class=\"kind\">{_labels["point." + ComparisonNames.Of(row.Kind)]}");
+            if (row.Speaker is { } speaker)
+            {
+                _html.Raw(" · ").Bdi(speaker.Name, _language);
+            }
+
+            _html.Raw("</span> ");
             _html.Bdi(string.Join(" … ", passage.Words.Select(words => words.Words)), _language).Raw("</a></li>\n");
         }
 

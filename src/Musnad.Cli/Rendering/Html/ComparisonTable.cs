@@ -39,6 +39,9 @@ internal sealed class ComparisonTable
     /// <summary>Whether a row is a point of what was said, and not a fact of the contact itself.</summary>
     public static bool IsPoint(ComparisonRow row) => row.Kind >= PointKind.Discussed;
 
+    /// <summary>Whether a row only repeats for every column the mode or day that stands over the whole.</summary>
+    public static bool IsSaidByTheHead(ComparisonRow row) => row.Kind is PointKind.Mode or PointKind.Date && !row.Differs && row.Cells.All(cell => cell is not null);
+
     /// <summary>The anchor of a row.</summary>
     public static string Anchor(int row) => string.Create(CultureInfo.InvariantCulture, $"p{row + 1}");
 
@@ -57,7 +60,7 @@ internal sealed class ComparisonTable
             _html.Tag($"<th scope=\"col\" class=\"own\"><span class=\"origin\">{_labels["own-voice"]}</span> <span class=\"role\">{_labels["own-voice-note"]}</span>");
         }
 
-        _html.Tag($"<div class=\"carriers\"><span class=\"role\">{_labels["carried-by"]}</span>");
+        _html.Tag($"<div class=\"carriers\"><span class=\"role\">{_labels["carried-by"]}</span> ");
         foreach (Reading reading in column.Readings)
         {
             WriteReading(reading);
@@ -80,7 +83,7 @@ internal sealed class ComparisonTable
         _html.Raw("<span class=\"reading\">");
         foreach (Article article in reading.Articles)
         {
-            _html.Tag($" <span class=\"carrier\" title=\"{article.Id}\">").Bdi(article.Outlet ?? article.Id, _language).Raw("</span>");
+            _html.Tag($"<span class=\"carrier\" title=\"{article.Id}\">").Bdi(article.Outlet ?? article.Id, _language).Raw("</span>");
         }
 
         if (reading.Articles.Count > 1)
@@ -97,6 +100,11 @@ internal sealed class ComparisonTable
         for (int i = 0; i < _comparison.Rows.Count; i++)
         {
             ComparisonRow row = _comparison.Rows[i];
+            if (IsSaidByTheHead(row))
+            {
+                continue;
+            }
+
             string own = IsPoint(row) ? "point." + ComparisonNames.Of(row.Kind) : "facts";
             if (own != group)
             {

@@ -10,18 +10,20 @@ internal sealed class PassageWriter(Markup html, Labels labels, string? language
 {
     public void Write(ComparisonRow row, ComparisonCell cell)
     {
+        // The facts mark no differences: they are hardly ever told in the same words.
+        bool marks = ComparisonTable.IsPoint(row);
         if (cell.Value is { } value)
         {
             WriteValue(row.Kind, value);
         }
 
-        WritePassage(cell.Passages[0], cell.Value is not null);
+        WritePassage(cell.Passages[0], cell.Value is not null, marks);
         if (cell.Passages.Count > 1 && cell.Value is null)
         {
             html.Tag($"<details><summary>{labels["further-wordings"]} ({(cell.Passages.Count - 1).ToString(CultureInfo.InvariantCulture)})</summary>");
             foreach (Passage passage in cell.Passages.Skip(1))
             {
-                WritePassage(passage, isValue: false);
+                WritePassage(passage, isValue: false, marks);
             }
 
             html.Raw("</details>");
@@ -40,7 +42,7 @@ internal sealed class PassageWriter(Markup html, Labels labels, string? language
         }
     }
 
-    private void WritePassage(Passage passage, bool isValue)
+    private void WritePassage(Passage passage, bool isValue, bool marks)
     {
         if (!isValue && passage.Words.Count > 0)
         {
@@ -53,7 +55,7 @@ internal sealed class PassageWriter(Markup html, Labels labels, string? language
             for (int i = 0; i < passage.Words.Count; i++)
             {
                 html.Raw(i > 0 ? " <span class=\"gap\">[…]</span> " : "");
-                WriteWords(passage.Words[i], passage.Different);
+                WriteWords(passage.Words[i], marks ? passage.Different : []);
             }
 
             html.Raw("</blockquote>");
@@ -105,10 +107,10 @@ internal sealed class PassageWriter(Markup html, Labels labels, string? language
         html.Raw("</p>");
         if (passage.Again.Count > 0)
         {
-            html.Tag($"<p class=\"again\">{labels["same-words-in"]}:");
+            html.Tag($"<p class=\"again\">{labels["same-words-in"]}: ");
             foreach (Passage again in passage.Again)
             {
-                html.Tag($" <span class=\"carrier\" title=\"{again.Item}\">").Bdi(again.Article.Outlet ?? again.Article.Id, language).Raw("</span>");
+                html.Tag($"<span class=\"carrier\" title=\"{again.Item}\">").Bdi(again.Article.Outlet ?? again.Article.Id, language).Raw("</span>");
             }
 
             html.Raw("</p>");
