@@ -1,10 +1,17 @@
+using Musnad.Archive.Queries.Actors;
+using Musnad.Archive.Queries.Comparisons;
+using Musnad.Archive.Queries.Contacts;
 using Musnad.Archive.Queries.Coverage;
-using Musnad.Collation.Comparison;
+using Musnad.Archive.Queries.Search;
+using Musnad.Archive.Queries.Statements;
+using Musnad.Archive.Queries.Timelines;
+using Musnad.Archive.Queries.Traces;
+using Musnad.Archive.Queries.Words;
 
 namespace Musnad.Archive.Queries;
 
 /// <summary>The questions that can be asked of an archive. They change nothing, and give typed answers for the command line, pages and programs alike.</summary>
-public interface IArchiveQueries
+public interface IArchiveQueries : ISearchQueries, IStatementQueries, IContactQueries, IActorQueries, ITimelineQueries, IComparisonQueries, IWordQueries, ITraceQueries
 {
     /// <summary>How many articles are held, by outlet and time: what every other count is a share of.</summary>
     /// <param name="filter">Which articles; its paging is of rows.</param>
@@ -14,9 +21,4 @@ public interface IArchiveQueries
 
     /// <summary>The outlets of the articles held, in order.</summary>
     IReadOnlyList<string> Outlets();
-
-    /// <summary>One contact with everything that a comparison of its readouts rests on.</summary>
-    /// <param name="id">The contact, or an event of an article ("article/event") that tells it.</param>
-    /// <returns>Null when there is none.</returns>
-    ContactMaterial? Contact(string id);
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Musnad.Archive.Sqlite;
 using Musnad.Collation.Comparison;
 using Musnad.Collation.Contacts;
@@ -8,12 +9,13 @@ using Musnad.Collation.Origins;
 using Musnad.Json;
 using Musnad.Records;
 
-namespace Musnad.Archive.Queries;
+namespace Musnad.Archive.Queries.Comparisons;
 
-internal sealed partial class SqliteQueries
+/// <summary>Asks the SQLite file for what a comparison rests on.</summary>
+internal sealed class ComparisonQueries(SqliteConnection connection) : IComparisonQueries
 {
     /// <inheritdoc/>
-    public ContactMaterial? Contact(string id)
+    public ContactMaterial? FindContact(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         long? key = connection.QuerySingleOrDefault<long?>("SELECT key FROM contact WHERE id = @id", new { id });
