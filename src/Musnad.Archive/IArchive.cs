@@ -103,4 +103,13 @@ public interface IArchive : IDisposable
 
     /// <summary>The user's corrections, in the order in which they were made.</summary>
     IReadOnlyList<Correction> Corrections();
+
+    /// <summary>Keeps a correction; what is told again has to be worked out anew.</summary>
+    /// <returns>False when it is kept already.</returns>
+    bool Add(Correction correction, DateTimeOffset added);
+
+    /// <summary>Forgets a correction; what is told again has to be worked out anew.</summary>
+    /// <param name="number">Its number, as the queries give it.</param>
+    /// <returns>False when there is none of that number.</returns>
+    bool Forget(long number);
 }

@@ -49,7 +49,7 @@ internal sealed class RecordShelf(SqliteConnection connection)
             new { key });
         var text = new SourceText(row.Body);
         Record? record = row.Record is { } blob && RecordBlobs.Decompress(blob) is { } json ? RecordJson.Read(json, text).Record : null;
-        return new ShelvedArticle(key, row.ToReference(), row.Body, record, Actors(key, row.Id, record), Utterances(key));
+        return new ShelvedArticle(key, row.ToReference(), text, record, Actors(key, row.Id, record), Utterances(key));
     }
 
     private Dictionary<string, ActorReference> Actors(long article, string id, Record? record)

@@ -1,10 +1,11 @@
 using Musnad.Archive.Queries.Statements;
 using Musnad.Records;
+using Musnad.Text;
 
 namespace Musnad.Archive.Queries;
 
 /// <summary>An article as queries read it back: its record, and who its actors are across articles.</summary>
-internal sealed class ShelvedArticle(long key, ArticleReference reference, string body, Record? record, IReadOnlyDictionary<string, ActorReference> actors, IReadOnlyDictionary<string, string> utterances)
+internal sealed class ShelvedArticle(long key, ArticleReference reference, SourceText text, Record? record, IReadOnlyDictionary<string, ActorReference> actors, IReadOnlyDictionary<string, string> utterances)
 {
     private Dictionary<string, Statement>? _statements;
 
@@ -12,7 +13,7 @@ internal sealed class ShelvedArticle(long key, ArticleReference reference, strin
 
     public ArticleReference Reference { get; } = reference;
 
-    public string Body { get; } = body;
+    public SourceText Text { get; } = text;
 
     public Record? Record { get; } = record;
 
@@ -26,6 +27,7 @@ internal sealed class ShelvedArticle(long key, ArticleReference reference, strin
     {
         Id = new ItemId(Reference.Id, statement.Id),
         Article = Reference,
+        Text = Text,
         Statement = statement,
         Chain = Chain(statement),
         Targets = Actors(statement.Targets),

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Musnad.Archive.Queries.Actors;
 using Musnad.Archive.Queries.Comparisons;
 using Musnad.Archive.Queries.Contacts;
+using Musnad.Archive.Queries.Items;
 using Musnad.Archive.Queries.Search;
 using Musnad.Archive.Queries.Statements;
 using Musnad.Archive.Queries.Timelines;
@@ -32,7 +33,7 @@ internal sealed partial class SqliteQueries(SqliteConnection connection, ITextFo
     public ToldStatement? FindStatement(ItemId id) => new StatementQueries(connection, Shelf).FindStatement(id);
 
     /// <inheritdoc/>
-    public Page<ContactSummary> Contacts(ContactSelection selection, ArchiveFilter filter) => new ContactQueries(connection).Contacts(selection, filter);
+    public Page<ContactSummary> Contacts(ContactSelection selection, ArchiveFilter filter) => new ContactQueries(connection, Shelf).Contacts(selection, filter);
 
     /// <inheritdoc/>
     public ActorResolution Resolve(string word) => new ActorQueries(connection, folding).Resolve(word);
@@ -50,18 +51,37 @@ internal sealed partial class SqliteQueries(SqliteConnection connection, ITextFo
     public IReadOnlyList<NumberedCorrection> NumberedCorrections() => new ActorQueries(connection, folding).NumberedCorrections();
 
     /// <inheritdoc/>
-    public Page<TimelineEntry> Timeline(string actor, IReadOnlyCollection<TimelineKind> kinds, ArchiveFilter filter) =>
-        new TimelineQueries(connection, Shelf, new ContactQueries(connection)).Timeline(actor, kinds, filter);
+    public ToldContact? FindContact(string id) => new ContactQueries(connection, Shelf).FindContact(id);
 
     /// <inheritdoc/>
-    public ToldEvent? FindEvent(ItemId id) => new TimelineQueries(connection, Shelf, new ContactQueries(connection)).FindEvent(id);
-
-    /// <inheritdoc/>
-    public ContactMaterial? FindContact(string id) => new ComparisonQueries(connection).FindContact(id);
+    public ContactMaterial? MaterialOf(string contact) => new ComparisonQueries(connection).MaterialOf(contact);
 
     /// <inheritdoc/>
     public Page<WordUse> WordsFor(string actor, ArchiveFilter filter) => new WordQueries(connection, folding, Shelf).WordsFor(actor, filter);
 
     /// <inheritdoc/>
     public TraceAnswer Trace(string quotation, ArchiveFilter filter) => new TraceQueries(connection, folding, Shelf).Trace(quotation, filter);
+
+    /// <inheritdoc/>
+    public Page<TimelineEntry> Timeline(string actor, IReadOnlyCollection<TimelineKind> kinds, ArchiveFilter filter) => Timelines().Timeline(actor, kinds, filter);
+
+    /// <inheritdoc/>
+    public ToldEvent? FindEvent(ItemId id) => Timelines().FindEvent(id);
+
+    /// <inheritdoc/>
+    public HeldArticle? FindArticle(string id) => Items().FindArticle(id);
+
+    /// <inheritdoc/>
+    public ToldUtterance? FindUtterance(string id) => Items().FindUtterance(id);
+
+    /// <inheritdoc/>
+    public HeldCopies? FindCopies(string id) => Items().FindCopies(id);
+
+    private ItemQueries Items() => new(connection, Shelf, new ActorQueries(connection, folding));
+
+    private TimelineQueries Timelines()
+    {
+        RecordShelf shelf = Shelf;
+        return new TimelineQueries(connection, shelf, new ContactQueries(connection, shelf));
+    }
 }

@@ -16,5 +16,7 @@ internal static class Commands
         new StatsCommand(),
         new CoverageCommand(),
         new CompareCommand(),
+        new WordsCommand(),
+        new TraceCommand(),
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class CompareCommand : AskCommand
     {
         string id = parsed.GetValue(_contact) ?? "";
         RefuseUnknownOptions([id], call, ref problem);
-        return asking => asking.Queries.FindContact(id) is { } material
+        return asking => asking.Queries.MaterialOf(id) is { } material
             ? Write(asking, new ContactComparer(call.Environment.Folding()).Compare(material))
             : call.Failed($"there is no contact \"{id}\" in this archive. (musnad contacts lists them.)");
     }

@@ -33,4 +33,50 @@ internal static class CompareHelp
         2 the command line is wrong. How rows and columns come about: docs/comparison.md
 
         """;
+
+    public const string Words =
+        $"""
+        Tells which names and epithets each outlet and each speaker uses for an actor, how
+        often and in how many articles, with an example each. Words within a statement
+        count for its source, others for the outlet. Spellings and attached particles do
+        not matter; pronouns do not count.
+
+        Usage:
+          musnad words ACTOR [options]
+
+        ACTOR is a name in any spelling, a country's code, an English name or an
+        identifier (musnad actors lists them).
+
+        {AskHelp.Selection}
+        {AskHelp.Output}
+        Examples:
+          musnad words RUS --outlet "Example News"
+          musnad words person:sergey-lavrov --format csv > words.csv
+
+        Exit codes: 0 answered; 1 nobody or nobody clearly is meant, or the archive cannot
+        be read; 2 the command line is wrong.
+
+        """;
+
+    public const string Trace =
+        $"""
+        Tells where a quotation comes from: the earliest report held that has its words,
+        every other one, in which words they differ, through whom each came (outlet ←
+        medium ← source) and who stands at the beginning. A report counts when it has at
+        least 60% of the quotation's telling words in order, in one passage. Words that
+        stand in a text outside of any statement are told apart. What is not held is told
+        as "not among the texts held".
+
+        Usage:
+          musnad trace "QUOTATION" [options]
+
+        {AskHelp.Selection}
+        {AskHelp.Output}
+        Example:
+          musnad trace "ready to host indirect talks" --since 2026-03-01
+
+        Exit codes: 0 answered, also when nothing is held; 1 the quotation is too short or
+        too long, or the archive cannot be read; 2 the command line is wrong.
+
+        """;
 }

@@ -15,11 +15,11 @@ namespace Musnad.Archive.Queries.Comparisons;
 internal sealed class ComparisonQueries(SqliteConnection connection) : IComparisonQueries
 {
     /// <inheritdoc/>
-    public ContactMaterial? FindContact(string id)
+    public ContactMaterial? MaterialOf(string contact)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        long? key = connection.QuerySingleOrDefault<long?>("SELECT key FROM contact WHERE id = @id", new { id });
-        if (key is null && ItemId.TryParse(id, out ItemId telling))
+        ArgumentNullException.ThrowIfNull(contact);
+        long? key = connection.QuerySingleOrDefault<long?>("SELECT key FROM contact WHERE id = @contact", new { contact });
+        if (key is null && ItemId.TryParse(contact, out ItemId telling))
         {
             key = connection.QueryFirstOrDefault<long?>(
                 """
@@ -34,10 +34,10 @@ internal sealed class ComparisonQueries(SqliteConnection connection) : IComparis
             return null;
         }
 
-        Contact contact = ContactWith(key.Value);
-        string[] articles = [.. contact.Tellings.Select(told => told.Event.Article).Distinct(StringComparer.Ordinal)];
+        Contact told = ContactWith(key.Value);
+        string[] articles = [.. told.Tellings.Select(place => place.Event.Article).Distinct(StringComparer.Ordinal)];
         return new ContactMaterial(
-            contact,
+            told,
             [.. articles.Select(article => SqliteArchive.Find(connection, article)?.Record).OfType<Record>()],
             IdentitiesIn(key.Value),
             CopiesAmong(key.Value));

@@ -6,7 +6,7 @@ namespace Musnad.Archive.Queries.Comparisons;
 public interface IComparisonQueries
 {
     /// <summary>One contact with everything that a comparison of its readouts rests on.</summary>
-    /// <param name="id">The contact, or an event of an article ("article/event") that tells it.</param>
+    /// <param name="contact">The contact, or an event of an article ("article/event") that tells it.</param>
     /// <returns>Null when there is none.</returns>
-    ContactMaterial? FindContact(string id);
+    ContactMaterial? MaterialOf(string contact);
 }

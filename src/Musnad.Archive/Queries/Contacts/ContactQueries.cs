@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Musnad.Archive.Queries.Timelines;
 using Musnad.Collation.Origins;
 using Musnad.Json;
 using Musnad.Records;
@@ -8,7 +9,7 @@ using Musnad.Records;
 namespace Musnad.Archive.Queries.Contacts;
 
 /// <summary>Asks the SQLite file for contacts.</summary>
-internal sealed class ContactQueries(SqliteConnection connection) : IContactQueries
+internal sealed class ContactQueries(SqliteConnection connection, RecordShelf shelf) : IContactQueries
 {
     private const string Day = "coalesce(contact.date, contact.first_published)";
 
@@ -43,6 +44,15 @@ internal sealed class ContactQueries(SqliteConnection connection) : IContactQuer
         return new Page<ContactSummary>(Summaries(keys), total, filter.Offset);
     }
 
+    /// <inheritdoc/>
+    public ToldContact? FindContact(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return connection.QuerySingleOrDefault<long?>("SELECT key FROM contact WHERE id = @id", new { id }) is { } key
+            ? new ToldContact(Summaries([key])[0], [.. Tellings(key)])
+            : null;
+    }
+
     /// <summary>The contacts with some keys, in the order of the keys.</summary>
     public IReadOnlyList<ContactSummary> Summaries(IReadOnlyList<long> keys)
     {
@@ -72,6 +82,25 @@ internal sealed class ContactQueries(SqliteConnection connection) : IContactQuer
             Tally = new Tally((int)row.Articles, (int)row.Outlets, (int)row.Copies, (int)row.Origins, (int)row.Sides, (int)row.Unattributed),
         });
         return [.. keys.Select(key => contacts[key])];
+    }
+
+    private IEnumerable<ToldTelling> Tellings(long contact)
+    {
+        foreach ((long key, string id, string? statement, string realis, string? origin) in connection.Query<(long, string, string?, string, string?)>(
+            """
+            SELECT event.article_key, event.id, statement.id, contact_telling.realis, contact_telling.origin
+            FROM contact_telling JOIN event ON event.key = event_key LEFT JOIN statement ON statement.key = statement_key
+            WHERE contact_key = @contact ORDER BY position
+            """,
+            new { contact }))
+        {
+            ShelvedArticle article = shelf.Load(key);
+            if (EventReading.Told(article, id, null) is { } told)
+            {
+                yield return new ToldTelling(
+                    told, article.Chain(statement is null ? null : article.Statement(statement)), WireNames.Realities.TryRead(realis, out Realis known) ? known : Realis.Asserted, origin);
+            }
+        }
     }
 
     /// <summary>Asks for each party; those of the user's own list must be different participants.</summary>

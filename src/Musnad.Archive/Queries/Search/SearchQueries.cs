@@ -148,7 +148,7 @@ internal sealed class SearchQueries(SqliteConnection connection, ITextFolding fo
             return null;
         }
 
-        string text = statement is null ? article.Body : string.Join("\n", statement.Content.Select(part => part.Words));
+        string text = statement is null ? article.Text.ToString() : string.Join("\n", statement.Content.Select(part => part.Words));
         List<TextSpan>? found = _marker.Find(text, terms, question.Exact);
         bool isAbout = question.Statements.About is not { } about || statement is null || article.IsAbout(statement, actor => actor.Id == about || actor.Item.ToString() == about);
         return (question.Exact && found is null) || !isAbout

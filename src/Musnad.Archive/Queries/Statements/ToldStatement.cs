@@ -1,4 +1,5 @@
 using Musnad.Records;
+using Musnad.Text;
 
 namespace Musnad.Archive.Queries.Statements;
 
@@ -10,6 +11,9 @@ public sealed record ToldStatement
 
     /// <summary>The article that has it.</summary>
     public required ArticleReference Article { get; init; }
+
+    /// <summary>The article's text, in which the evidence stands.</summary>
+    public required SourceText Text { get; init; }
 
     /// <summary>The statement itself, with its evidence.</summary>
     public required Statement Statement { get; init; }

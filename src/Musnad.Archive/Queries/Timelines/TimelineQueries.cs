@@ -94,18 +94,9 @@ internal sealed class TimelineQueries(SqliteConnection connection, RecordShelf s
             : article.Statement(id) is { } statement ? new TimelineEntry { Day = day, Kind = kind, Id = item, Statement = article.Told(statement) } : null;
     }
 
-    private ToldEvent? Told(ShelvedArticle article, string id) => article.Record?.Events.FirstOrDefault(known => known.Id == id) is not { } known ? null : new ToldEvent
-    {
-        Id = new ItemId(article.Reference.Id, id),
-        Article = article.Reference,
-        Event = known,
-        Actors = article.Actors(known.Actors),
-        Recipients = article.Actors(known.Recipients),
-        Chains = [.. known.Tellings.Select(telling => article.Chain(telling.Within))],
-        Contact = connection.QueryFirstOrDefault<string?>(
-            "SELECT contact.id FROM event JOIN contact_telling ON event_key = event.key JOIN contact ON contact.key = contact_key WHERE event.article_key = @article AND event.id = @id",
-            new { article = article.Key, id }),
-    };
+    private ToldEvent? Told(ShelvedArticle article, string id) => EventReading.Told(article, id, connection.QueryFirstOrDefault<string?>(
+        "SELECT contact.id FROM event JOIN contact_telling ON event_key = event.key JOIN contact ON contact.key = contact_key WHERE event.article_key = @article AND event.id = @id",
+        new { article = article.Key, id }));
 
     private static string Articles(QueryText query, ArchiveFilter filter)
     {

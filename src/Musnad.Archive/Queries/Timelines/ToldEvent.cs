@@ -1,5 +1,6 @@
 using Musnad.Archive.Queries.Statements;
 using Musnad.Records;
+using Musnad.Text;
 
 namespace Musnad.Archive.Queries.Timelines;
 
@@ -11,6 +12,9 @@ public sealed record ToldEvent
 
     /// <summary>The article that tells it.</summary>
     public required ArticleReference Article { get; init; }
+
+    /// <summary>The article's text, in which the evidence stands.</summary>
+    public required SourceText Text { get; init; }
 
     /// <summary>The event itself, with its evidence.</summary>
     public required Event Event { get; init; }

@@ -91,15 +91,14 @@ internal sealed class TraceQueries(SqliteConnection connection, ITextFolding fol
         (List<int> missing, List<int> added) = WordingDifference.Of(quotation.Words, own);
         Statement? statement = StatementAt(article.Record, span);
         ToldStatement? told = statement is null ? null : article.Told(statement);
-        var text = new SourceText(article.Body);
         return new TracedReport
         {
             Article = article.Reference,
             Statement = told,
             Origin = told is null ? null : OriginOf(told),
             Span = span,
-            CodePoints = (text.ToCodePoints(span.Start), text.ToCodePoints(span.End)),
-            Words = new Snippet(text[span], [.. added.Select(place => new TextSpan(own[place].Span.Start - span.Start, own[place].Span.End - span.Start))]),
+            CodePoints = (article.Text.ToCodePoints(span.Start), article.Text.ToCodePoints(span.End)),
+            Words = new Snippet(article.Text[span], [.. added.Select(place => new TextSpan(own[place].Span.Start - span.Start, own[place].Span.End - span.Start))]),
             Missing = [.. missing.Select(quotation.Written)],
             Share = (double)passage.Telling / quotation.Telling.Count,
             Wording = 0,

@@ -100,7 +100,7 @@ internal sealed class WordQueries(SqliteConnection connection, ITextFolding fold
             within is null ? article.Reference.Id : new ItemId(article.Reference.Id, within.Id).ToString(),
             article.Reference.Outlet,
             article.Reference.Published?.Day,
-            HitMarker.Cut(article.Body, [mention.Span]))
+            HitMarker.Cut(article.Text.ToString(), [mention.Span]))
         {
             IsQuoted = within is not null,
             UnknownSpeaker = within is not null && speaker is null ? within.SourceBasis : null,
