@@ -51,10 +51,10 @@ internal sealed class TraceCommand : AskCommand
             case AnswerForm.Json:
                 return asking.Answer(TraceAnswers.Whole(quotation, trace));
             case AnswerForm.Csv:
-                return asking.Answer(TraceAnswers.Reports(trace));
+                return asking.Answer(TraceAnswers.Reports(trace, forPerson: false));
             default:
                 asking.Call.Output.Write(Encoding.UTF8.GetBytes(TraceAnswers.Summary(trace, asking.Text)));
-                return asking.Answer(TraceAnswers.Reports(trace));
+                return trace.Reports.Total == 0 ? ExitCode.Done : asking.Answer(TraceAnswers.Reports(trace, forPerson: true));
         }
     }
 }

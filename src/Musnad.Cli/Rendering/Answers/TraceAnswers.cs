@@ -25,7 +25,7 @@ internal static class TraceAnswers
 
         canvas.Write("", "", new Piece(string.Create(
             CultureInfo.InvariantCulture,
-            $"{reports.Total} reports of {trace.Outlets} outlets, in {trace.Wordings} wordings; {trace.Unattributed} {Unattributed}"), Style.Title));
+            $"reports: {reports.Total} · outlets: {trace.Outlets} · wordings: {trace.Wordings}{(trace.Unattributed == 0 ? "" : $" · {Unattributed}: {trace.Unattributed}")}"), Style.Title));
         var origins = new List<Piece> { new("origin: ", Style.Label) };
         for (int i = 0; i < trace.Origins.Count; i++)
         {
@@ -46,7 +46,9 @@ internal static class TraceAnswers
     }
 
     /// <summary>The reports, a row each.</summary>
-    public static Answer Reports(TraceAnswer trace) => Answer.Of(
+    /// <param name="trace">What came of it.</param>
+    /// <param name="forPerson">Whether a person reads it, who must be told what the words are that stand alone.</param>
+    public static Answer Reports(TraceAnswer trace, bool forPerson) => Answer.Of(
         trace.Reports!,
         NotHeld + ".",
         [
@@ -58,7 +60,7 @@ internal static class TraceAnswers
             (new AnswerColumn("origin", ColumnType.Words, ColumnPlace.Nowhere), report => report.Origin?.Name),
             (new AnswerColumn("chain", ColumnType.Objects, ColumnPlace.Below, Style.Source), report => Chain(report)),
             (new AnswerColumn("words", ColumnType.MarkedWords, ColumnPlace.Below), report => new MarkedWords(report.Words.Text, report.Words.Marks)),
-            (new AnswerColumn("missing", ColumnType.List, ColumnPlace.Below, Style.Hostile), report => Missing(report)),
+            (new AnswerColumn("missing", forPerson ? ColumnType.Words : ColumnType.List, ColumnPlace.Below, Style.Hostile), report => Missing(report, forPerson)),
             (new AnswerColumn("start", ColumnType.Number, ColumnPlace.Nowhere), report => report.CodePoints.Start),
             (new AnswerColumn("end", ColumnType.Number, ColumnPlace.Nowhere), report => report.CodePoints.End),
             (new AnswerColumn("utterance", Place: ColumnPlace.Nowhere), report => report.Statement?.Utterance),
@@ -68,7 +70,7 @@ internal static class TraceAnswers
     /// <summary>Everything as one object.</summary>
     public static Answer Whole(string quotation, TraceAnswer trace)
     {
-        Answer reports = Reports(trace);
+        Answer reports = Reports(trace, forPerson: false);
         AnswerObject[] rows = [.. reports.Rows.Select(row => new AnswerObject("", [.. reports.Columns.Select((column, i) => (column.Name, row[i]))]))];
         return Answer.Of(
             [trace],
@@ -95,5 +97,10 @@ internal static class TraceAnswers
             ("source", link.Source?.Id), ("name", link.Source?.Name), ("basis", WireNames.SourceBases.Name(link.Basis)),
             ("stance", WireNames.Stances.Name(link.Stance)), ("statement", link.Statement.ToString())))];
 
-    private static object? Missing(TracedReport report) => report.Missing.Count == 0 ? null : report.Missing;
+    private static object? Missing(TracedReport report, bool forPerson) => (report.Missing.Count, forPerson) switch
+    {
+        (0, true) => null,
+        (_, true) => "lacks: " + string.Join(", ", report.Missing),
+        _ => report.Missing,
+    };
 }
