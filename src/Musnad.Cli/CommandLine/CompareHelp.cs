@@ -63,9 +63,9 @@ internal static class CompareHelp
         Tells where a quotation comes from: the earliest report held that has its words,
         every other one, in which words they differ, through whom each came (outlet ←
         medium ← source) and who stands at the beginning. A report counts when it has at
-        least 60% of the quotation's telling words in order, in one passage. Words that
-        stand in a text outside of any statement are told apart. What is not held is told
-        as "not among the texts held".
+        least 60% of the quotation's telling words (and four or all of them) in order, in
+        one passage. Words that stand in a text outside of any statement are told apart.
+        What is not held is told as "not among the texts held".
 
         Usage:
           musnad trace "QUOTATION" [options]

@@ -79,7 +79,7 @@ public sealed class ContactComparerTests
     public void ACopyIsSeenAgainAndIsNoWordingOfItsOwn()
     {
         ContactComparison comparison = ReadoutDraft.Compare(
-            Readout("a", "minister-a", "request", "إلى فتح جميع المعابر"), Readout("a", "minister-a", "request", "إلى فتح جميع المعابر", "2"), Readout("b", "minister-b", "warn", "من اتساع القتال", "3"));
+            Readout("a", "minister-a", "request", "إلى فتح جميع المعابر", "1"), Readout("a", "minister-a", "request", "إلى فتح جميع المعابر", "2"), Readout("b", "minister-b", "warn", "من اتساع القتال", "3"));
         ComparisonRow asked = Points(comparison).Single(row => row.Kind == PointKind.Asked);
 
         Passage passage = Assert.Single(asked.Cells[0]!.Passages);

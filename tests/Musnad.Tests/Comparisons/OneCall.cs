@@ -32,7 +32,7 @@ public sealed class OneCall : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        int code = Musnad.Cli.Cli.Run([.. args, "--db", Archive], Stream.Null, output, error, new CliEnvironment
+        int code = Musnad.Cli.Cli.Run([args[0], "--db", Archive, .. args.Skip(1)], Stream.Null, output, error, new CliEnvironment
         {
             Pipeline = Composition.Build,
             Reader = Composition.Reader,

@@ -100,7 +100,7 @@ public sealed class OneCallTests(OneCall call) : IClassFixture<OneCall>
         Assert.Contains("absent from the texts", text, StringComparison.Ordinal);
         Assert.DoesNotContain("did not say", text, StringComparison.Ordinal);
         Assert.Equal(width == 120, text.Contains(" │ ", StringComparison.Ordinal));
-        Assert.All(text.Split('\n'), line => Assert.True(width == 0 || Cli.Rendering.Terminal.TerminalWidth.Of(line) <= width + 1, line));
+        Assert.All(text.Split('\n'), line => Assert.True(width == 0 || Musnad.Cli.Rendering.Terminal.TerminalWidth.Of(line) <= width + 1, line));
     }
 
     [Fact]

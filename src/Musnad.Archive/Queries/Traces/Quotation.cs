@@ -6,6 +6,7 @@ namespace Musnad.Archive.Queries.Traces;
 internal sealed class Quotation
 {
     private const double Enough = 0.6;
+    private const int Fewest = 4;
 
     private readonly string _text;
 
@@ -17,7 +18,7 @@ internal sealed class Quotation
         _text = text;
         Words = words;
         Telling = telling;
-        Needed = Math.Max(1, (int)Math.Ceiling(Enough * telling.Count));
+        Needed = Math.Max((int)Math.Ceiling(Enough * telling.Count), Math.Min(Fewest, telling.Count));
         Places = telling.ToLookup(place => words[place].Stem, StringComparer.Ordinal);
     }
 
@@ -26,7 +27,7 @@ internal sealed class Quotation
     /// <summary>Places of the words by which it is found: those that are neither short nor in every other article.</summary>
     public IReadOnlyList<int> Telling { get; }
 
-    /// <summary>How many telling words a report must have, in order.</summary>
+    /// <summary>How many telling words a report must have, in order: two of three would find every war on something.</summary>
     public int Needed { get; }
 
     /// <summary>Telling words by stem.</summary>

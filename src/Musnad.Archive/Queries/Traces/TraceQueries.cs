@@ -81,7 +81,7 @@ internal sealed class TraceQueries(SqliteConnection connection, ITextFolding fol
     {
         string body = connection.QuerySingle<string>("SELECT body FROM article JOIN text ON text.key = text_key WHERE article.key = @key", new { key });
         IReadOnlyList<FoldedWord> words = folding.Words(body);
-        return PassageFinder.Find(quotation, words).Select(passage => Report(quotation, shelf.Load(key), words, passage));
+        return PassageFinder.Find(quotation, words).OrderByDescending(passage => passage.Telling).Select(passage => Report(quotation, shelf.Load(key), words, passage));
     }
 
     private static TracedReport Report(Quotation quotation, ShelvedArticle article, IReadOnlyList<FoldedWord> words, FoundPassage passage)

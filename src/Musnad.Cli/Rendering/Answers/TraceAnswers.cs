@@ -10,6 +10,7 @@ namespace Musnad.Cli.Rendering.Answers;
 /// <summary>What came of tracing a quotation, as answers.</summary>
 internal static class TraceAnswers
 {
+    private const int MostOrigins = 8;
     private const string NotHeld = "not among the texts held";
     private const string Unattributed = "in the text, attributed to nobody by this reader";
 
@@ -27,11 +28,16 @@ internal static class TraceAnswers
             CultureInfo.InvariantCulture,
             $"reports: {reports.Total} · outlets: {trace.Outlets} · wordings: {trace.Wordings}{(trace.Unattributed == 0 ? "" : $" · {Unattributed}: {trace.Unattributed}")}"), Style.Title));
         var origins = new List<Piece> { new("origin: ", Style.Label) };
-        for (int i = 0; i < trace.Origins.Count; i++)
+        for (int i = 0; i < Math.Min(trace.Origins.Count, MostOrigins); i++)
         {
             origins.Add(new Piece(i > 0 ? ", " : "", Style.Label));
             origins.Add(new Piece(trace.Origins[i].Name, Style.Source, Foreign: true));
             origins.Add(new Piece(trace.Origins[i].Country is { } country ? $" {country}" : "", Style.Label));
+        }
+
+        if (trace.Origins.Count > MostOrigins)
+        {
+            origins.Add(new Piece(string.Create(CultureInfo.InvariantCulture, $" and {trace.Origins.Count - MostOrigins} more"), Style.Label));
         }
 
         canvas.Write("", "  ", trace.Origins.Count > 0 ? origins : [new Piece("origin: none is told", Style.Unresolved)]);

@@ -10,6 +10,9 @@ internal sealed class ComparisonTable
 {
     private const int Colors = 10;
 
+    // More of them do not fit a screen; the table is then moved sideways.
+    private const int MostColumns = 4;
+
     private readonly ContactComparison _comparison;
     private readonly Labels _labels;
     private readonly string? _language;
@@ -25,7 +28,8 @@ internal sealed class ComparisonTable
     public static Markup Render(ContactComparison comparison, Labels labels, string? language)
     {
         var table = new ComparisonTable(comparison, labels, language);
-        table._html.Tag($"<table class=\"comparison\">\n<thead>\n<tr><th scope=\"col\" class=\"point\">{labels["point"]}</th>");
+        string wide = comparison.Columns.Count > MostColumns ? " wide" : "";
+        table._html.Tag($"<div class=\"scroll{wide}\"><table class=\"comparison\">\n<thead>\n<tr><th scope=\"col\" class=\"point\">{labels["point"]}</th>");
         for (int i = 0; i < comparison.Columns.Count; i++)
         {
             table.WriteHead(comparison.Columns[i], i);
@@ -33,7 +37,7 @@ internal sealed class ComparisonTable
 
         table._html.Raw("</tr>\n</thead>\n");
         table.WriteRows();
-        return table._html.Raw("</table>\n");
+        return table._html.Raw("</table></div>\n");
     }
 
     /// <summary>Whether a row is a point of what was said, and not a fact of the contact itself.</summary>
