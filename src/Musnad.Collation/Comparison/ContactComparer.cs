@@ -28,14 +28,15 @@ public sealed class ContactComparer
         var columns = new ReadoutColumns(contact, articles);
         Point[] points = [.. articles.SelectMany(article => new PointCollector(article, cast, columns).Collect())];
         var words = new WordWeights(_folding, articles.Select(article => article.Record.Article.Text));
-        var rows = new RowBuilder(columns, words);
-        IReadOnlyList<Point[]> aligned = new PointAlignment(words).Align(points);
+        IReadOnlyList<ReadoutColumn> described = columns.Describe(material.Copies, points);
+        IReadOnlyList<ComparisonRow> rows = new RowBuilder(columns, words).Build(new PointAlignment(words).Align(points));
+        bool ownVoice = described[columns.OwnVoice].Readings.Count > 0;
         return new ContactComparison
         {
             Contact = contact,
             Participants = [.. contact.Participants.Select(cast.PartyOf)],
-            Columns = columns.Describe(material.Copies),
-            Rows = rows.Build(aligned),
+            Columns = ownVoice ? described : [.. described.Take(columns.OwnVoice)],
+            Rows = ownVoice ? rows : [.. rows.Select(row => row with { Cells = [.. row.Cells.Take(columns.OwnVoice)] })],
         };
     }
 }

@@ -112,12 +112,12 @@ internal sealed class PointCollector(TellingArticle article, ReadoutCast cast, R
             {
                 bool ofContact = deed.Actors.Concat(deed.Recipients).SelectMany(actor => cast.Members(_record, actor))
                     .Any(actor => cast.ParticipantSides.Contains(cast.SideOf(cast.IdOf(_record, actor))));
-                if (ofContact && article.PartOf(telling.Trigger.Span.Start) is not null && _sorter.ColumnAt(null, telling.Trigger.Span.Start) is { } column)
+                if (ofContact && article.PartOf(telling.Trigger.Span.Start) is not null)
                 {
                     Evidence sentence = Sentences.Around(_record.Article.Text, telling.Trigger.Span);
                     if (!_told.Contains(sentence.Span))
                     {
-                        _points.Add(new Point(PointKind.Agreed, column, null, PassageOf(deed.Id, [sentence], null, Belonging.Telling)));
+                        _points.Add(new Point(PointKind.Agreed, columns.OwnVoice, null, PassageOf(deed.Id, [sentence], null, Belonging.Telling)));
                     }
                 }
             }

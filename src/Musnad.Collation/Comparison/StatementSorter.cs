@@ -28,7 +28,13 @@ internal sealed class StatementSorter(TellingArticle article, ReadoutCast cast, 
     /// <param name="offset">The place.</param>
     public int? ColumnAt(Statement? statement, int offset)
     {
-        if (statement is not null && columns.Find(OriginOf(statement)) is { } known)
+        if (statement is null)
+        {
+            // Under an origin it would seem to go back to it.
+            return columns.OwnVoice;
+        }
+
+        if (columns.Find(OriginOf(statement)) is { } known)
         {
             return known;
         }

@@ -90,6 +90,19 @@ public sealed class ContactComparerTests
     }
 
     [Fact]
+    public void WhatTheOutletTellsWithoutASourceStandsUnderNoOrigin()
+    {
+        ContactComparison comparison = ReadoutDraft.Compare(Readout("a", "minister-a", "request", "إلى فتح جميع المعابر").Agree("واتفق الوزيران على تشكيل لجنة"), Readout("b", "minister-b", "warn", "من اتساع القتال"));
+        ComparisonRow agreed = Points(comparison).Single(row => row.Kind == PointKind.Agreed);
+
+        Assert.Equal(["ministry-a", "ministry-b", null], comparison.Columns.Select(column => column.Origin?.Id));
+        Assert.Equal(Presence.None, agreed.Presence);
+        Assert.Equal([false, false, true], agreed.Cells.Select(cell => cell is not null));
+        Assert.Empty(agreed.Cells[2]!.Passages[0].Chain);
+        Assert.Equal(2, ReadoutDraft.Compare(Readout("a", "minister-a", "request", "إلى فتح جميع المعابر"), Readout("b", "minister-b", "warn", "من اتساع القتال")).Columns.Count);
+    }
+
+    [Fact]
     public void EveryPassageIsWordsOfItsArticle()
     {
         ContactComparison comparison = ReadoutDraft.Compare(Readout("a", "minister-a", "request", "إلى فتح جميع المعابر"), Readout("b", "minister-a", "request", "إلى فتح المعابر"));

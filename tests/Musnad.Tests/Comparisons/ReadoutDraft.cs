@@ -19,6 +19,7 @@ internal sealed class ReadoutDraft
     private readonly List<string> _lines = ["عنوان", "الوزارة أعلنت أن الوزير أجرى اتصالا مع الوزير"];
     private readonly List<Func<SourceText, List<Statement>, Statement>> _statements = [];
     private bool _otherTold;
+    private string? _agreement;
 
     /// <param name="id">The article.</param>
     /// <param name="side">"a" or "b": whose ministry it is.</param>
@@ -46,6 +47,14 @@ internal sealed class ReadoutDraft
     {
         _otherTold = true;
         _lines.Add("ثم جرى لقاء آخر");
+        return this;
+    }
+
+    /// <summary>Tells an agreement of the two without naming a source.</summary>
+    public ReadoutDraft Agree(string words)
+    {
+        _agreement = words;
+        _lines.Add(words);
         return this;
     }
 
@@ -137,6 +146,11 @@ internal sealed class ReadoutDraft
         if (_otherTold)
         {
             events.Add(new Event { Id = "e2", Type = EventType.Consult, Mode = ContactMode.Meeting, Actors = ["minister-a"], Realis = Realis.Asserted, Tellings = [new Telling(Find(text, "لقاء آخر"), null)] });
+        }
+
+        if (_agreement is { } agreement)
+        {
+            events.Add(new Event { Id = "e3", Type = EventType.Agree, Actors = ["minister-a", "minister-b"], Realis = Realis.Asserted, Tellings = [new Telling(Find(text, agreement), null)] });
         }
 
         Evidence anywhere = Find(text, "الوزير");

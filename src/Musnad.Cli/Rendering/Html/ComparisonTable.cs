@@ -136,6 +136,10 @@ internal sealed class ComparisonTable
         {
             _html.Raw("<span class=\"what\">").Bdi(speaker.Name, _language).Raw("</span>");
         }
+        else if (row.Kind != PointKind.Discussed && OnlyOriginOf(row) is { } origin)
+        {
+            _html.Raw("<span class=\"what\">").Bdi(origin.Name, _language).Raw("</span>");
+        }
         else if (row.Kind != PointKind.Discussed)
         {
             _html.Tag($"<span class=\"what itself\">{_labels["readout-itself"]}</span>");
@@ -158,6 +162,13 @@ internal sealed class ComparisonTable
         }
 
         _html.Raw("</tr>\n");
+    }
+
+    /// <summary>The origin of a row that stands in one column only; null for others.</summary>
+    private Origin? OnlyOriginOf(ComparisonRow row)
+    {
+        int[] present = [.. Enumerable.Range(0, row.Cells.Count).Where(i => row.Cells[i] is not null)];
+        return present.Length == 1 ? _comparison.Columns[present[0]].Origin : null;
     }
 
     private void WriteCell(ComparisonRow row, ComparisonCell? cell, int column)
