@@ -41,7 +41,8 @@ internal sealed class ArchiveFile(string path, bool mustExist, Schema schema)
     /// <summary>A connection that only reads, while others may write.</summary>
     public static SqliteConnection Reading(string path) => new(Connection(path, SqliteOpenMode.ReadOnly));
 
-    private ArchiveOpening OpenUnwritable(Func<SqliteConnection, bool, IArchive> create)
+    /// <summary>Opens the file without a write-ahead log beside it.</summary>
+    public ArchiveOpening OpenUnwritable(Func<SqliteConnection, bool, IArchive> create)
     {
         if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
         {

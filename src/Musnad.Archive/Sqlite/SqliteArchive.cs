@@ -54,6 +54,10 @@ public sealed partial class SqliteArchive : IArchive
         return new ArchiveFile(path, mustExist, schema).Open((connection, isReadOnly) => new SqliteArchive(connection, isReadOnly, path, folding));
     }
 
+    /// <summary>Opens an archive as one in a folder that may not be written.</summary>
+    internal static ArchiveOpening OpenUnwritten(string path, ITextFolding folding) =>
+        new ArchiveFile(path, mustExist: true, Schema.Current).OpenUnwritable((connection, isReadOnly) => new SqliteArchive(connection, isReadOnly, path, folding));
+
     /// <inheritdoc/>
     public IReadOnlyDictionary<ulong, ArticleStanding> Standings()
     {

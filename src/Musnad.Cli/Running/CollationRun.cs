@@ -74,5 +74,5 @@ internal sealed class CollationRun(IArchive archive, CliCall call, int jobs)
 
     private static string Summary(int articles, CollatedRecords collated) => string.Create(
         CultureInfo.InvariantCulture,
-        $"musnad: {articles:N0} articles together: {collated.Identities.Count:N0} actors, {collated.Contacts.Count:N0} contacts, {collated.Utterances.Count:N0} utterances told again, {collated.Copies.Count:N0} groups of copies");
+        $"musnad: {articles:N0} articles together: {collated.Identities.Count:N0} actors, {collated.Contacts.Count:N0} contacts, {collated.Utterances.Count:N0} utterances told again, copies in {collated.Copies.Count:N0} groups");
 }

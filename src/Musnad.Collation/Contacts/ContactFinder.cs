@@ -17,9 +17,13 @@ internal sealed class ContactFinder(ArticleDigest[] articles, Cast cast, CopyInd
     {
         var contacts = new List<List<ToldContact>>();
         var byParticipantAndDay = new Dictionary<(string Participant, int Day), List<int>>();
+        var byArticle = new List<(ToldContact Telling, int Contact)>?[articles.Length];
         foreach (ToldContact telling in Tellings())
         {
+            List<(ToldContact Telling, int Contact)> inArticle = byArticle[telling.Article] ??= [];
             int contact = Best(telling, contacts, byParticipantAndDay);
+            contact = contact < 0 ? inArticle.Find(other => ContactMatch.IsSameInArticle(other.Telling, telling)) is (not null, var same) ? same : -1 : contact;
+            inArticle.Add((telling, contact < 0 ? contacts.Count : contact));
             if (contact >= 0)
             {
                 contacts[contact].Add(telling);
@@ -45,7 +49,8 @@ internal sealed class ContactFinder(ArticleDigest[] articles, Cast cast, CopyInd
 
     private IEnumerable<ToldContact> Tellings() => Enumerable.Range(0, articles.Length)
         .SelectMany(article => articles[article].Contacts.Select(contact => Tell(article, contact)))
-        .OrderByDescending(telling => telling.IsDated)
+        .OrderBy(telling => telling.IsVague)
+        .ThenByDescending(telling => telling.IsDated)
         .ThenByDescending(telling => telling.Known.Length)
         .ThenBy(telling => telling.IsPlanned)
         .ThenBy(telling => articles[telling.Article].Moment)
@@ -55,6 +60,7 @@ internal sealed class ContactFinder(ArticleDigest[] articles, Cast cast, CopyInd
     private ToldContact Tell(int article, ContactDigest contact)
     {
         int[] actors = [.. contact.Actors.Concat(contact.Recipients).Distinct()];
+        bool[] isCountry = [.. actors.Select(actor => articles[article].Actors[actor] is { Kind: ActorKind.State } or { Kind: ActorKind.Group, Countries.Count: > 0 })];
         int[] known = [.. actors.Where(actor => cast.Identity(article, actor) is not null)];
         bool hasDirection = contact.Mode is ContactMode.Visit or ContactMode.Letter && contact.Recipients.Length > 0;
         return new ToldContact
@@ -63,7 +69,8 @@ internal sealed class ContactFinder(ArticleDigest[] articles, Cast cast, CopyInd
             Contact = contact,
             Participants = Ordered(actors.Select(actor => cast.Id(article, actor))),
             Known = Ordered(known.Select(actor => cast.Id(article, actor))),
-            Sides = Ordered(known.Select(actor => cast.Side(article, actor))),
+            Sides = Ordered(known.Select(actor => cast.Side(article, actor)).Concat(actors.SelectMany(actor => articles[article].Actors[actor].Countries))),
+            IsVague = Array.TrueForAll(isCountry, itIs => itIs),
             From = hasDirection ? Ordered(contact.Actors.Select(actor => cast.Id(article, actor))) : [],
             Day = (contact.Date ?? articles[article].Day)?.DayNumber,
         };
@@ -104,7 +111,9 @@ internal sealed class ContactFinder(ArticleDigest[] articles, Cast cast, CopyInd
 
     private Contact Describe(ToldContact leader, List<ToldContact> tellings, Dictionary<string, int> used)
     {
-        (ToldContact Told, int Statement, Origin? Origin)[] told = [.. tellings.SelectMany(telling => telling.Contact.Tellings.Select(statement => (telling, statement, origins.Of(telling.Article, statement))))];
+        (ToldContact Told, int Statement)[] places = [.. tellings.SelectMany(telling => telling.Contact.Tellings.Select(statement => (telling, statement)))];
+        (ToldContact Told, int Statement, Origin? Origin)[] told = [.. places
+            .Zip(origins.Of([.. places.Select(place => (place.Told.Article, place.Statement))]), (place, origin) => (place.Told, place.Statement, origin))];
         ContactMode? mode = leader.Contact.Mode ?? tellings.Select(telling => telling.Contact.Mode).FirstOrDefault(found => found is not null);
         string content = string.Join('\t', [.. leader.Participants, $"{mode}", $"{leader.Family}", leader.Day?.ToString(CultureInfo.InvariantCulture)]);
         int nth = used[content] = used.GetValueOrDefault(content) + 1;

@@ -14,12 +14,18 @@ internal sealed class ContactMatch(CopyIndex copies)
     /// <summary>How well a telling fits the one that leads a contact: the smaller the better; null when it does not.</summary>
     public int? Distance(ToldContact leader, ToldContact telling)
     {
-        bool fits = leader.Family == telling.Family
-            && AreCompatible(leader.Contact.Mode, telling.Contact.Mode)
-            && HaveSameDirection(leader, telling)
-            && HaveSameParticipants(leader, telling);
-        return fits ? DaysBetween(leader, telling) : null;
+        return AreAlike(leader, telling) && HaveSameParticipants(leader, telling) ? DaysBetween(leader, telling) : null;
     }
+
+    /// <summary>Whether an article tells one contact twice, once of the countries and once of those who spoke for them: as headlines do.</summary>
+    public static bool IsSameInArticle(ToldContact one, ToldContact other) =>
+        one.Article == other.Article && one.IsVague != other.IsVague && one.Sides.Length >= LeastParticipants
+        && one.Sides.AsSpan().SequenceEqual(other.Sides) && AreAlike(one, other) && DaysBetween(one, other) is not null;
+
+    private static bool AreAlike(ToldContact leader, ToldContact telling) =>
+        leader.Family == telling.Family
+        && AreCompatible(leader.Contact.Mode, telling.Contact.Mode)
+        && HaveSameDirection(leader, telling);
 
     private static bool AreCompatible(ContactMode? one, ContactMode? other) => one == other || one is null || other is null || (IsMeeting(one) && IsMeeting(other));
 

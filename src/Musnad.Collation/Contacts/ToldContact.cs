@@ -16,8 +16,11 @@ internal sealed record ToldContact
     /// <summary>Those among them known beyond their article.</summary>
     public required string[] Known { get; init; }
 
-    /// <summary>Sides of <see cref="Known"/>, in order, each once.</summary>
+    /// <summary>Sides of <see cref="Known"/> and of groups whose countries are told, in order, each once.</summary>
     public required string[] Sides { get; init; }
+
+    /// <summary>Whether it names countries or a group of theirs where another telling may name those who met.</summary>
+    public required bool IsVague { get; init; }
 
     /// <summary>Who went or wrote; empty where the mode has no direction.</summary>
     public required string[] From { get; init; }

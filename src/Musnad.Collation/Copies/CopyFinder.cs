@@ -5,8 +5,8 @@ namespace Musnad.Collation.Copies;
 /// <summary>Finds articles that are copies of each other, word for word, with edits, or cut short.</summary>
 /// <remarks>
 /// Candidates share sampled runs of words (Broder's modulo sketch); each pair is then verified on all runs.
-/// A group is an article and those verified against it and against half of the others, so that neither a chain of slight changes
-/// nor a round-up of several stories joins what differs.
+/// A group is an article and those verified against it. What is only contained in it must be a copy of most others as well:
+/// so neither a chain of slight changes nor a round-up of several stories joins what differs.
 /// </remarks>
 internal sealed class CopyFinder(ArticleDigest[] articles)
 {
@@ -21,6 +21,9 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
     private const int LeastSharedSamples = 2;
     private const double LeastContained = 0.7;
     private const double LeastResembling = 0.5;
+
+    /// <summary>Two stories of one round-up cannot both resemble it as much.</summary>
+    private const double LeastWholes = 0.6;
     private const double LeastRatio = 0.3;
 
     /// <summary>Days after which a like text is a new one on an old pattern (prices, weather, aid flights), unless little differs.</summary>
@@ -36,10 +39,10 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
             .GroupBy(place => articles[place].TextHash, StringComparer.Ordinal)
             .Select(same => same.OrderBy(place => articles[place].Moment).ThenBy(place => place).ToArray())
             .OrderBy(same => articles[same[0]].Moment).ThenBy(same => same[0])];
-        HashSet<int>[] neighbours = Neighbours(texts);
+        Dictionary<int, bool>[] neighbours = Neighbours(texts);
         int[] group = new int[texts.Length];
         Array.Fill(group, -1);
-        foreach (int leader in Enumerable.Range(0, texts.Length).OrderByDescending(text => neighbours[text].Sum(other => texts[other].Length)).ThenBy(text => text))
+        foreach (int leader in Enumerable.Range(0, texts.Length).OrderByDescending(text => neighbours[text].Keys.Sum(other => texts[other].Length)).ThenBy(text => text))
         {
             if (group[leader] < 0)
             {
@@ -55,15 +58,15 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
             .Where(members => members.Length > 1)];
     }
 
-    /// <summary>The leader and those of its neighbours that are copies of at least half of the group so far, those with most of it in common first.</summary>
-    private static List<int> Around(int leader, HashSet<int>[] neighbours, int[] group)
+    /// <summary>The leader and those of its neighbours that resemble it or are copies of most of the group so far; those with most copies among them first.</summary>
+    private static List<int> Around(int leader, Dictionary<int, bool>[] neighbours, int[] group)
     {
-        List<int> free = [.. neighbours[leader].Where(other => group[other] < 0)];
+        List<int> free = [.. neighbours[leader].Keys.Where(other => group[other] < 0)];
         HashSet<int> around = [leader, .. free];
         var members = new List<int> { leader };
-        foreach (int other in free.OrderByDescending(other => neighbours[other].Count(around.Contains)).ThenBy(other => other))
+        foreach (int other in free.OrderByDescending(other => neighbours[other].Keys.Count(around.Contains)).ThenBy(other => other))
         {
-            if (2 * members.Count(neighbours[other].Contains) >= members.Count)
+            if (neighbours[leader][other] || 2 * members.Count(neighbours[other].ContainsKey) > members.Count)
             {
                 members.Add(other);
             }
@@ -72,10 +75,11 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
         return members;
     }
 
-    private HashSet<int>[] Neighbours(int[][] texts)
+    /// <summary>For each text its copies, and whether they resemble it as wholes.</summary>
+    private Dictionary<int, bool>[] Neighbours(int[][] texts)
     {
         (uint Run, int Text)[] samples = Samples(texts);
-        var neighbours = new HashSet<int>[texts.Length];
+        var neighbours = new Dictionary<int, bool>[texts.Length];
         int[] shared = new int[texts.Length];
         var touched = new List<int>();
         for (int text = 0; text < texts.Length; text++)
@@ -102,10 +106,10 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
 
             foreach (int other in touched)
             {
-                if (shared[other] >= LeastSharedSamples && IsCopy(articles[texts[text][0]], articles[texts[other][0]]))
+                if (shared[other] >= LeastSharedSamples && Compare(articles[texts[text][0]], articles[texts[other][0]]) is (true, var isLike))
                 {
-                    neighbours[text].Add(other);
-                    neighbours[other].Add(text);
+                    neighbours[text].Add(other, isLike);
+                    neighbours[other].Add(text, isLike);
                 }
 
                 shared[other] = 0;
@@ -153,19 +157,21 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
         return low;
     }
 
-    private static bool IsCopy(ArticleDigest one, ArticleDigest other)
+    /// <summary>Whether two texts are copies, and whether they resemble each other as wholes: the one is not only contained in the other.</summary>
+    private static (bool IsCopy, bool IsLike) Compare(ArticleDigest one, ArticleDigest other)
     {
         int shorter = Math.Min(one.Shingles.Length, other.Shingles.Length);
         int longer = Math.Max(one.Shingles.Length, other.Shingles.Length);
         if (shorter < LeastRuns)
         {
-            return false;
+            return (false, false);
         }
 
         int shared = Shingles.Shared(one.Shingles, other.Shingles);
         double contained = (double)shared / shorter;
         double resembling = (double)shared / (shorter + longer - shared);
         bool isLate = one.Day is { } day && other.Day is { } otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) > MostDays;
-        return isLate ? resembling >= LeastResemblingLater : resembling >= LeastResembling || (contained >= LeastContained && shorter >= LeastRatio * longer);
+        bool isCopy = isLate ? resembling >= LeastResemblingLater : resembling >= LeastResembling || (contained >= LeastContained && shorter >= LeastRatio * longer);
+        return (isCopy, isCopy && resembling >= LeastWholes);
     }
 }

@@ -31,6 +31,9 @@ internal sealed record ActorDigest
     /// <summary>Whether what it reports comes from others: a medium, a correspondent.</summary>
     public bool Relays { get; init; }
 
+    /// <summary>Of a group: the countries it is from.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
     /// <summary>Of a group: places of its members in the article's list of actors.</summary>
     public int[] Members { get; init; } = [];
 }

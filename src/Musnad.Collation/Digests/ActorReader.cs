@@ -24,7 +24,7 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
     private ActorDigest Read(Actor actor)
     {
         Office? office = _offices.Read(actor.Role, actor.Country);
-        KnownActor? entry = known.Find(actor);
+        KnownActor? entry = known.Find(actor) ?? (IsInstitution(actor) ? known.OfCountry(actor.Country!, InstitutionName(actor, out _)) : null);
         IdentityKey? key = entry is null ? Key(actor, office) : null;
         return new ActorDigest
         {
@@ -32,6 +32,7 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
             Kind = actor.Kind,
             Name = actor.Name,
             Country = actor.Country,
+            Countries = Countries(actor),
             Forms = FoldedName.Forms(folding, actor.Name),
             KnownAs = entry?.Id,
             Key = key,
@@ -57,7 +58,7 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
         string country = actor.Country ?? "";
         if (_offices.IsTitle(written))
         {
-            return office.IsUnique && country.Length > 0 ? new IdentityKey(IdentityKey.OfficeHolder, WithoutCountry(folding.Words(actor.Role!), country), country, office.Class.Field) : null;
+            return office.IsUnique && country.Length > 0 ? new IdentityKey(IdentityKey.OfficeHolder, known.WithoutCountry(folding.Words(actor.Role!), country), country, office.Class.Field) : null;
         }
 
         IReadOnlyList<string> name = _personNames.Joined(written, out bool hasFather);
@@ -69,33 +70,32 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
 
     private IdentityKey? InstitutionKey(Actor actor)
     {
-        if (actor.Country is not { } country)
+        if (!IsInstitution(actor))
         {
             return null;
         }
 
-        string name = _soleBodies.Full(WithoutCountry(folding.Words(actor.Name), country), out bool isSole);
+        string name = InstitutionName(actor, out bool isSole);
         bool isName = isSole || (name.Contains(' ', StringComparison.Ordinal) && !_generalNames.Contains(name));
-        return isName ? new IdentityKey(IdentityKey.Institution, name, country, "") : null;
+        return isName ? new IdentityKey(IdentityKey.Institution, name, actor.Country!, "") : null;
     }
+
+    private static bool IsInstitution(Actor actor) => actor is { Kind: ActorKind.Body or ActorKind.Organization, Country: not null };
+
+    private string InstitutionName(Actor actor, out bool isSole) => _soleBodies.Full(known.WithoutCountry(folding.Words(actor.Name), actor.Country!), out isSole);
 
     private IdentityKey? MediumKey(Actor actor)
     {
-        string name = WithoutCountry(folding.Words(actor.Name), actor.Country ?? "");
+        string name = known.WithoutCountry(folding.Words(actor.Name), actor.Country ?? "");
         return name.Contains(' ', StringComparison.Ordinal) && !_generalNames.Contains(name) ? new IdentityKey(IdentityKey.Medium, name, "", "") : null;
     }
 
-    /// <summary>The stems of a name; that it is of its country goes without saying.</summary>
-    private string WithoutCountry(IReadOnlyList<FoldedWord> name, string country)
+    private static IReadOnlyList<string> Countries(Actor actor) => actor switch
     {
-        int last = name.Count;
-        while (last > 1 && known.IsNationality(country, name[last - 1]))
-        {
-            last--;
-        }
-
-        return string.Join(' ', name.Take(last).Select(word => word.Stem));
-    }
+        { Kind: not ActorKind.Group } => [],
+        { Countries.Count: 0, Country: { } country } => [country],
+        _ => actor.Countries,
+    };
 
     private static string? Side(Actor actor, KnownActor? entry, Office? office) => actor.Kind switch
     {

@@ -16,11 +16,12 @@ internal sealed class KnownActors
     private readonly Dictionary<string, KnownActor> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(ActorKind, string), KnownActor?> _byEnglish = [];
     private readonly Dictionary<(ActorKind, string), KnownActor?> _byName = [];
+    private readonly Dictionary<(string Country, string Stems), KnownActor?> _ofCountry = [];
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stateNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _nationalities = new(StringComparer.Ordinal);
-    private readonly string[] _ownSides = [.. CollationTable.Read("own-sides.tsv").Select(row => row[0])];
+    private readonly string[] _ownSides = [.. CollationTable.Read("own-sides.tsv").Select(row => $" {row[0]} ")];
 
     public KnownActors(KnowledgeBase knowledge, ITextFolding folding)
     {
@@ -30,7 +31,9 @@ internal sealed class KnownActors
         foreach (KnownOrganization entry in knowledge.Organizations)
         {
             string side = entry.Kind == ActorKind.Body && entry.Country is { } country ? country : entry.Id;
-            Add(new KnownActor(entry.Id, entry.Kind, entry.Names[0], entry.English, entry.Wikidata, entry.Country, side), entry.Names);
+            var known = new KnownActor(entry.Id, entry.Kind, entry.Names[0], entry.English, entry.Wikidata, entry.Country, side);
+            Add(known, entry.Names);
+            AddToCountry(known, entry.Names);
         }
 
         foreach (KnownMedium entry in knowledge.Media)
@@ -69,6 +72,23 @@ internal sealed class KnownActors
         }
 
         return ByEnglish(actor) ?? ByName(actor);
+    }
+
+    /// <summary>The body or organization of a country that a name means which leaves the country out, or null.</summary>
+    /// <param name="country">ISO 3166-1 alpha-3.</param>
+    /// <param name="stems">The name as <see cref="WithoutCountry"/> gives it.</param>
+    public KnownActor? OfCountry(string country, string stems) => _ofCountry.GetValueOrDefault((country, stems));
+
+    /// <summary>The stems of a name; that it is of its country goes without saying.</summary>
+    public string WithoutCountry(IReadOnlyList<FoldedWord> name, string country)
+    {
+        int last = name.Count;
+        while (last > 1 && IsNationality(country, name[last - 1]))
+        {
+            last--;
+        }
+
+        return string.Join(' ', name.Take(last).Select(word => word.Stem));
     }
 
     /// <summary>Whether a word is a name of a country or says that somebody is of it.</summary>
@@ -131,8 +151,17 @@ internal sealed class KnownActors
         }
     }
 
+    private void AddToCountry(KnownActor entry, IReadOnlyList<string> names)
+    {
+        foreach (string name in entry.Country is null ? [] : names)
+        {
+            Put(_ofCountry, (entry.Country!, WithoutCountry(_folding.Words(name), entry.Country!)), entry);
+        }
+    }
+
     /// <summary>Enters one under a key; a key that two claim names none.</summary>
-    private static void Put(Dictionary<(ActorKind, string), KnownActor?> table, (ActorKind, string) key, KnownActor entry)
+    private static void Put<T>(Dictionary<T, KnownActor?> table, T key, KnownActor entry)
+        where T : notnull
     {
         if (table.TryGetValue(key, out KnownActor? other))
         {
@@ -147,7 +176,7 @@ internal sealed class KnownActors
     private string SideOf(KnownPerson person)
     {
         bool own = person.Country is null || person.Role is null
-            || Array.Exists(_ownSides, word => person.Role.Contains(word, StringComparison.OrdinalIgnoreCase));
+            || Array.Exists(_ownSides, words => $" {person.Role} ".Replace('\'', ' ').Contains(words, StringComparison.OrdinalIgnoreCase));
         return own ? person.Id : person.Country!;
     }
 

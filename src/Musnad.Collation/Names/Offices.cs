@@ -49,9 +49,15 @@ internal sealed class Offices(ITextFolding folding, KnownActors known)
         {
             OfficeVoice.State => true,
             OfficeVoice.StateAlone when title.Count > 1 && Array.TrueForAll(tail, word => known.IsNationality(country, word)) => true,
-            _ => tail.Length > 0 && ((_bodyHeads.Contains(tail[0].Stem) && !Array.Exists(tail, word => _organizationHeads.Contains(word.Stem))) || (tail.Length > 1 && SpeaksForState(tail, country))),
+            _ => IsOfBody(tail) || IsOfOffice(title, country),
         };
     }
+
+    private bool IsOfBody(FoldedWord[] tail) =>
+        tail.Length > 0 && _bodyHeads.Contains(tail[0].Stem) && !Array.Exists(tail, word => _organizationHeads.Contains(word.Stem));
+
+    /// <summary>Whether another office of the state follows: also inside the head, "deputy minister".</summary>
+    private bool IsOfOffice(IReadOnlyList<FoldedWord> title, string country) => title.Count > 2 && SpeaksForState([.. title.Skip(1)], country);
 
     private static HashSet<string> Heads(ITextFolding folding, string kind) => [.. CollationTable.Read("body-heads.tsv").Where(row => row[1] == kind)
         .SelectMany(row => row[4].Split('|', StringSplitOptions.RemoveEmptyEntries)).Select(form => FoldedName.Stems(folding, form))];

@@ -7,15 +7,25 @@ namespace Musnad.Collation.Origins;
 /// <summary>Finds who stands at the beginning of a telling, and counts tellings. The definition with worked cases: docs/origins.md.</summary>
 internal sealed class OriginFinder(ArticleDigest[] articles, Cast cast, CopyIndex copies)
 {
-    /// <summary>The origin of what a statement tells; null when unattributed.</summary>
-    /// <param name="article">Place of the article.</param>
-    /// <param name="statement">Place of the statement, or -1 for the outlet itself.</param>
-    public Origin? Of(int article, int statement)
+    /// <summary>The origins of tellings of one thing, in their order; null where unattributed.</summary>
+    /// <param name="tellings">For each, the place of the article and of the statement in it, -1 for the outlet itself.</param>
+    public IReadOnlyList<Origin?> Of(IReadOnlyList<(int Article, int Statement)> tellings)
+    {
+        Traced[] traced = [.. tellings.Select(telling => Trace(telling.Article, telling.Statement))];
+        return [.. traced.Select(telling => telling.IsOfRelay ? InFull(telling, traced)?.Origin ?? telling.Origin : telling.Origin)];
+    }
+
+    /// <summary>Where the article tells elsewhere from whom a medium has what a headline says in the medium's name alone.</summary>
+    private static Traced? InFull(Traced brief, Traced[] tellings) => Array.Find(tellings, telling =>
+        telling is { IsOfRelay: false, Origin: not null } && telling.Article == brief.Article && telling.Relays.Contains(brief.Origin!.Id, StringComparer.Ordinal));
+
+    private Traced Trace(int article, int statement)
     {
         int origin = -1;
         int relay = -1;
         bool onlyRelays = true;
         int speaker = statement < 0 ? -1 : articles[article].Statements[statement].Source;
+        var relays = new List<string>();
 
         // From the inside out: the last that relays nothing is the outermost, the first that relays the innermost.
         for (int link = statement; link >= 0; link = articles[article].Statements[link].Within)
@@ -28,6 +38,7 @@ internal sealed class OriginFinder(ArticleDigest[] articles, Cast cast, CopyInde
             else if (articles[article].Actors[source].Relays)
             {
                 relay = relay < 0 ? source : relay;
+                relays.Add(cast.Id(article, source));
             }
             else
             {
@@ -35,8 +46,13 @@ internal sealed class OriginFinder(ArticleDigest[] articles, Cast cast, CopyInde
             }
         }
 
-        origin = origin < 0 && onlyRelays ? relay : origin;
-        return origin < 0 ? null : new Origin(cast.Id(article, origin), cast.Name(article, origin), cast.Side(article, origin), speaker < 0 ? null : cast.Id(article, speaker));
+        bool isOfRelay = origin < 0 && onlyRelays && relay >= 0;
+        origin = isOfRelay ? relay : origin;
+        return new Traced(
+            article,
+            origin < 0 ? null : new Origin(cast.Id(article, origin), cast.Name(article, origin), cast.Side(article, origin), speaker < 0 ? null : cast.Id(article, speaker)),
+            isOfRelay,
+            relays);
     }
 
     /// <summary>The origins of tellings in order, each once.</summary>
@@ -57,4 +73,7 @@ internal sealed class OriginFinder(ArticleDigest[] articles, Cast cast, CopyInde
             origins.Select(origin => origin.Side).Distinct(StringComparer.Ordinal).Count(),
             tellings.Count(telling => telling.Origin is null));
     }
+
+    /// <summary>A telling's origin, and the relays of its chain.</summary>
+    private sealed record Traced(int Article, Origin? Origin, bool IsOfRelay, List<string> Relays);
 }

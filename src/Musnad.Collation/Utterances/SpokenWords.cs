@@ -7,4 +7,5 @@ namespace Musnad.Collation.Utterances;
 /// <param name="IsDirect">Whether all of it is quoted.</param>
 /// <param name="Spoken">The day on which it was said, as the article tells it, or null.</param>
 /// <param name="Pairs">Hashes of the pairs of words that follow each other, ascending, each once.</param>
-internal sealed record SpokenWords(int Article, int Statement, string Speaker, bool IsDirect, DateOnly? Spoken, uint[] Pairs);
+/// <param name="Telling">Those of the pairs that are no formula of the speaker; by them it is found again.</param>
+internal sealed record SpokenWords(int Article, int Statement, string Speaker, bool IsDirect, DateOnly? Spoken, uint[] Pairs, uint[] Telling);

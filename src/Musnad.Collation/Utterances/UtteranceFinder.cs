@@ -30,13 +30,15 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
     private const int LeastPairsLater = 9;
     private const double LeastShareLater = 0.9;
 
+    private readonly Formulas _formulas = new(articles);
+
     public IReadOnlyList<Utterance> Find()
     {
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. Statements().GroupBy(words => words.Speaker, StringComparer.Ordinal)
             .Where(speaker => speaker.Skip(1).Any())
             .OrderBy(speaker => speaker.Key, StringComparer.Ordinal)
-            .SelectMany(speaker => OfSpeaker([.. speaker]))
+            .SelectMany(speaker => OfSpeaker(_formulas.LeaveOut([.. speaker])))
             .Select(tellings => Describe(tellings, used))
             .OrderBy(utterance => utterance.Id, StringComparer.Ordinal)];
     }
@@ -50,7 +52,7 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
                 StatementDigest statement = articles[article].Statements[i];
                 if (statement.Words.Length > LeastQuotedPairs && cast.Identity(article, statement.Source) is { } speaker)
                 {
-                    yield return new SpokenWords(article, i, speaker.Id, statement.IsDirect, statement.Date, Pairs(statement.Words));
+                    yield return new SpokenWords(article, i, speaker.Id, statement.IsDirect, statement.Date, Pairs(statement.Words), []);
                 }
             }
         }
@@ -73,7 +75,7 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
     {
         var utterances = new List<List<SpokenWords>>();
         var leadersByPair = new Dictionary<uint, List<int>>();
-        foreach (SpokenWords statement in statements.OrderByDescending(words => words.Pairs.Length)
+        foreach (SpokenWords statement in statements.OrderByDescending(words => words.Telling.Length)
             .ThenBy(words => articles[words.Article].Moment).ThenBy(words => words.Article).ThenBy(words => words.Statement))
         {
             int best = Best(statement, utterances, leadersByPair);
@@ -83,7 +85,7 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
                 continue;
             }
 
-            foreach (uint pair in statement.Pairs)
+            foreach (uint pair in statement.Telling)
             {
                 if (!leadersByPair.TryGetValue(pair, out List<int>? leaders))
                 {
@@ -102,7 +104,7 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
     private int Best(SpokenWords statement, List<List<SpokenWords>> utterances, Dictionary<uint, List<int>> leadersByPair)
     {
         var shared = new Dictionary<int, int>();
-        foreach (uint pair in statement.Pairs)
+        foreach (uint pair in statement.Telling)
         {
             if (leadersByPair.TryGetValue(pair, out List<int>? leaders) && leaders.Count <= MostStatements)
             {
@@ -132,10 +134,10 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
             return false;
         }
 
-        double share = (double)shared / statement.Pairs.Length;
+        double share = (double)shared / statement.Telling.Length;
         return Days(articles[leader.Article].Day, articles[statement.Article].Day) > MostDays
             ? statement.IsDirect && shared >= LeastPairsLater && share >= LeastShareLater
-            : (shared >= LeastPairs && share >= LeastShare) || (statement.IsDirect && shared >= LeastQuotedPairs && shared == statement.Pairs.Length);
+            : (shared >= LeastPairs && share >= LeastShare) || (statement.IsDirect && shared >= LeastQuotedPairs && shared == statement.Telling.Length);
     }
 
     private static int Days(DateOnly? one, DateOnly? other) => one is { } day && other is { } otherDay ? Math.Abs(day.DayNumber - otherDay.DayNumber) : 0;
@@ -161,9 +163,8 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
         SpokenWords leader = tellings[0];
         string content = $"{leader.Speaker}\t{string.Join(' ', leader.Pairs.Select(pair => pair.ToString("x8", CultureInfo.InvariantCulture)))}";
         int nth = used[content] = used.GetValueOrDefault(content) + 1;
-        (SpokenWords Words, Origin? Origin)[] told = [.. tellings
-            .OrderBy(words => articles[words.Article].Moment).ThenBy(words => words.Article).ThenBy(words => words.Statement)
-            .Select(words => (words, origins.Of(words.Article, words.Statement)))];
+        SpokenWords[] inOrder = [.. tellings.OrderBy(words => articles[words.Article].Moment).ThenBy(words => words.Article).ThenBy(words => words.Statement)];
+        (SpokenWords Words, Origin? Origin)[] told = [.. inOrder.Zip(origins.Of([.. inOrder.Select(words => (words.Article, words.Statement))]))];
         return new Utterance
         {
             Id = StableHash.Id("utterance-", nth == 1 ? content : string.Create(CultureInfo.InvariantCulture, $"{content}\t#{nth}")),

@@ -121,6 +121,10 @@ public sealed class OneCallTests(OneCall call) : IClassFixture<OneCall>
     }
 
     [Fact]
+    public void TheDocumentedExampleNamesThisContact()
+        => Assert.Contains($"musnad compare {call.Contacts[0]} --db calls.db\n", Conventions.RepositoryFolder.Text("docs", "command-line.md"), StringComparison.Ordinal);
+
+    [Fact]
     public void WhatIsWrongIsToldInASentence()
     {
         Assert.Equal((1, "musnad: there is no contact \"contact-none\" in this archive. (musnad contacts lists them.)\n"), (call.Run("compare", "contact-none").Code, call.Run("compare", "contact-none").Error));

@@ -38,7 +38,7 @@ public sealed class ArchitectureTests
     [
         typeof(MusnadPipeline).Assembly, typeof(ArticleReader).Assembly, typeof(KnowledgeBase).Assembly,
         typeof(ArabicAnnotator).Assembly, typeof(RecordExtractor).Assembly, typeof(Scorer).Assembly,
-        typeof(Collation.CollatedRecords).Assembly,
+        typeof(Musnad.Collation.CollatedRecords).Assembly,
     ];
 
     public static TheoryData<string> Sources => [.. RepositoryFolder.Files("src", "*.csproj")];

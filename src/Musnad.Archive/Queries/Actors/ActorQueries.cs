@@ -120,8 +120,10 @@ internal sealed class ActorQueries(SqliteConnection connection, ITextFolding fol
             yield return (NameMatch.OtherName, "JOIN identity_name ON identity_key = identity.key WHERE stems = @value", stems);
 
             // Stems hold letters and digits alone, and so nothing that LIKE would take for a pattern.
-            yield return (NameMatch.PartOfName, "JOIN identity_name ON identity_key = identity.key WHERE ' ' || stems || ' ' LIKE '% ' || @value || ' %'", stems);
+            const string InStems = "JOIN identity_name ON identity_key = identity.key WHERE ' ' || stems || ' ' LIKE '% ' || @value || ' %'";
+            yield return (NameMatch.PartOfName, InStems + " AND identity_name.name = identity.name", stems);
             yield return (NameMatch.PartOfName, "WHERE ' ' || replace(name_en, '-', ' ') || ' ' LIKE '% ' || @value || ' %'", stems);
+            yield return (NameMatch.PartOfOtherName, InStems, stems);
         }
     }
 

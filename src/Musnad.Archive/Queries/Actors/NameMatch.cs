@@ -21,6 +21,9 @@ public enum NameMatch
     /// <summary>It is another name that an article gives it.</summary>
     OtherName,
 
-    /// <summary>Its words stand in one of its names.</summary>
+    /// <summary>Its words stand in its neutral name or its English one.</summary>
     PartOfName,
+
+    /// <summary>Its words stand in another name that an article gives it.</summary>
+    PartOfOtherName,
 }

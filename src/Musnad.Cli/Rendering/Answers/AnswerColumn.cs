@@ -9,6 +9,12 @@ namespace Musnad.Cli.Rendering.Answers;
 /// <param name="Style">How a table colours it.</param>
 internal sealed record AnswerColumn(string Name, ColumnType Type = ColumnType.Text, ColumnPlace Place = ColumnPlace.Beside, Style Style = Style.Plain)
 {
+    /// <summary>What a table puts between the items of a list.</summary>
+    public string Joint { get; init; } = ", ";
+
+    /// <summary>What a table puts before and after the words, such as quotation marks.</summary>
+    public (string Before, string After) Frame { get; init; } = ("", "");
+
     /// <summary>Whether a table sets it to the right.</summary>
     public bool IsNumber => Type is ColumnType.Number or ColumnType.Share;
 }

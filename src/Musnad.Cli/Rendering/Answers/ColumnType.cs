@@ -29,4 +29,7 @@ internal enum ColumnType
 
     /// <summary>An <see cref="AnswerObject"/>, or a list of them.</summary>
     Objects,
+
+    /// <summary>A <see cref="RawJson"/>.</summary>
+    Json,
 }

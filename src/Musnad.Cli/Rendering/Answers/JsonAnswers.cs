@@ -78,6 +78,9 @@ internal sealed class JsonAnswers : IAnswerFormat
             case AnswerObject whole:
                 Write(json, whole);
                 break;
+            case RawJson raw:
+                json.WriteRawValue(raw.Text, skipInputValidation: true);
+                break;
             case IEnumerable<object?> list:
                 json.WriteStartArray();
                 foreach (object? item in list)

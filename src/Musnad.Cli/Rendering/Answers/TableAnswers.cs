@@ -114,13 +114,12 @@ internal sealed class TableAnswers(TextOptions options) : IAnswerFormat
     private static List<Piece> Pieces(AnswerColumn column, object? value)
     {
         var pieces = new List<Piece>();
-        string joint = column.Type == ColumnType.Objects ? " " : ", ";
         foreach (object? item in value is IEnumerable<object?> list ? list : [value])
         {
             if (Cell(item) is { Length: > 0 } text)
             {
-                pieces.Add(new Piece(pieces.Count > 0 ? joint : "", Style.Label));
-                pieces.Add(new Piece(text, column.Style, Foreign: true));
+                pieces.Add(new Piece(pieces.Count > 0 ? column.Joint : "", Style.Label));
+                pieces.Add(new Piece($"{column.Frame.Before}{text}{column.Frame.After}", column.Style, Foreign: true));
             }
         }
 

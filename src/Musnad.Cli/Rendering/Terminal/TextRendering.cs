@@ -38,6 +38,36 @@ internal sealed class TextRendering
         return rendering._canvas.ToString();
     }
 
+    /// <summary>Renders the tree of statements in which one stands: the outermost that holds it, with all that stands inside.</summary>
+    public static string RenderTree(Record record, Statement statement, TextOptions options)
+    {
+        var rendering = new TextRendering(record, options);
+        rendering.WriteArticle();
+        rendering.WriteHeading("STATEMENT", 1);
+        rendering.WriteStatement(statement.Chain().Last(), Gap, Gap);
+        return rendering._canvas.ToString();
+    }
+
+    /// <summary>Renders one event with its tellings.</summary>
+    public static string RenderEvent(Record record, Event occurrence, TextOptions options)
+    {
+        var rendering = new TextRendering(record, options);
+        rendering.WriteArticle();
+        rendering.WriteHeading("EVENT", 1);
+        rendering.WriteEvent(occurrence);
+        return rendering._canvas.ToString();
+    }
+
+    /// <summary>Renders one actor.</summary>
+    public static string RenderActor(Record record, Actor actor, TextOptions options)
+    {
+        var rendering = new TextRendering(record, options);
+        rendering.WriteArticle();
+        rendering.WriteHeading("ACTOR", 1);
+        rendering.WriteActor(actor);
+        return rendering._canvas.ToString();
+    }
+
     private void WriteArticle()
     {
         Article article = _record.Article;
@@ -61,29 +91,34 @@ internal sealed class TextRendering
         WriteHeading("ACTORS", _record.Actors.Count);
         foreach (Actor actor in _record.Actors)
         {
-            var pieces = new List<Piece> { new(actor.Id, Style.Label), Gap, new(actor.Name, Style.Source, Foreign: true) };
-            if (actor.NameEn is { } english)
-            {
-                pieces.Add($" ({english})");
-            }
-
-            string kind = WireNames.ActorKinds.Name(actor.Kind);
-            string countries = string.Join('+', actor.Country is { } country ? [country] : actor.Countries);
-            pieces.Add(new Piece(" · " + kind + (countries.Length > 0 ? " · " + countries : ""), Style.Label));
-            if (actor.Role is { } role)
-            {
-                pieces.Add(new Piece(" · ", Style.Label));
-                pieces.Add(Quoted(role));
-            }
-
-            if (actor.Members.Count > 0)
-            {
-                pieces.Add(new Piece(" · ", Style.Label));
-                AddActors(pieces, actor.Members);
-            }
-
-            _canvas.Write(Gap, Gap + Gap + Gap, pieces);
+            WriteActor(actor);
         }
+    }
+
+    private void WriteActor(Actor actor)
+    {
+        var pieces = new List<Piece> { new(actor.Id, Style.Label), Gap, new(actor.Name, Style.Source, Foreign: true) };
+        if (actor.NameEn is { } english)
+        {
+            pieces.Add($" ({english})");
+        }
+
+        string kind = WireNames.ActorKinds.Name(actor.Kind);
+        string countries = string.Join('+', actor.Country is { } country ? [country] : actor.Countries);
+        pieces.Add(new Piece(" · " + kind + (countries.Length > 0 ? " · " + countries : ""), Style.Label));
+        if (actor.Role is { } role)
+        {
+            pieces.Add(new Piece(" · ", Style.Label));
+            pieces.Add(Quoted(role));
+        }
+
+        if (actor.Members.Count > 0)
+        {
+            pieces.Add(new Piece(" · ", Style.Label));
+            AddActors(pieces, actor.Members);
+        }
+
+        _canvas.Write(Gap, Gap + Gap + Gap, pieces);
     }
 
     private void WriteStatements()
@@ -172,22 +207,27 @@ internal sealed class TextRendering
         WriteHeading("EVENTS", _record.Events.Count);
         foreach (Event occurrence in _record.Events)
         {
-            string kind = string.Join(' ', new[] { WireNames.EventTypes.Name(occurrence.Type), WireNames.ContactModes.Name(occurrence.Mode) }.OfType<string>());
-            var head = new List<Piece> { new(occurrence.Id, Style.Label), Gap, new(kind, Style.Stance), Gap };
-            AddActors(head, occurrence.Actors);
-            AddList(head, " → ", occurrence.Recipients);
-            head.Add(new Piece(" · " + WireNames.Realities.Name(occurrence.Realis), Style.Label));
-            if (occurrence.Date is { } date)
-            {
-                head.Add(new Piece(" · " + Day(date), Style.Label));
-            }
-
-            string body = Gap + Gap + Gap;
-            _canvas.Write(Gap, body + Gap, head);
-            WriteEvidence("at ", occurrence.Place is { } place ? [place] : [], body);
-            WriteEvidence("about ", occurrence.Topics, body);
-            WriteTellings(occurrence, body);
+            WriteEvent(occurrence);
         }
+    }
+
+    private void WriteEvent(Event occurrence)
+    {
+        string kind = string.Join(' ', new[] { WireNames.EventTypes.Name(occurrence.Type), WireNames.ContactModes.Name(occurrence.Mode) }.OfType<string>());
+        var head = new List<Piece> { new(occurrence.Id, Style.Label), Gap, new(kind, Style.Stance), Gap };
+        AddActors(head, occurrence.Actors);
+        AddList(head, " → ", occurrence.Recipients);
+        head.Add(new Piece(" · " + WireNames.Realities.Name(occurrence.Realis), Style.Label));
+        if (occurrence.Date is { } date)
+        {
+            head.Add(new Piece(" · " + Day(date), Style.Label));
+        }
+
+        string body = Gap + Gap + Gap;
+        _canvas.Write(Gap, body + Gap, head);
+        WriteEvidence("at ", occurrence.Place is { } place ? [place] : [], body);
+        WriteEvidence("about ", occurrence.Topics, body);
+        WriteTellings(occurrence, body);
     }
 
     private void WriteTellings(Event occurrence, string margin)
