@@ -1,15 +1,19 @@
 using Musnad.Archive.Queries.Actors;
+using Musnad.Archive.Queries.Comparisons;
 using Musnad.Archive.Queries.Contacts;
 using Musnad.Archive.Queries.Coverage;
 using Musnad.Archive.Queries.Items;
 using Musnad.Archive.Queries.Search;
 using Musnad.Archive.Queries.Statements;
 using Musnad.Archive.Queries.Timelines;
+using Musnad.Archive.Queries.Traces;
+using Musnad.Archive.Queries.Words;
 
 namespace Musnad.Archive.Queries;
 
 /// <summary>The questions that can be asked of an archive. They change nothing, and give typed answers for the command line, pages and programs alike.</summary>
-public interface IArchiveQueries : ISearchQueries, IStatementQueries, IContactQueries, IActorQueries, ITimelineQueries, IItemQueries
+public interface IArchiveQueries
+    : ISearchQueries, IStatementQueries, IContactQueries, IActorQueries, ITimelineQueries, IItemQueries, IComparisonQueries, IWordQueries, ITraceQueries
 {
     /// <summary>How many articles are held, by outlet and time: what every other count is a share of.</summary>
     /// <param name="filter">Which articles; its paging is of rows.</param>

@@ -1,10 +1,14 @@
 using Microsoft.Data.Sqlite;
 using Musnad.Archive.Queries.Actors;
+using Musnad.Archive.Queries.Comparisons;
 using Musnad.Archive.Queries.Contacts;
 using Musnad.Archive.Queries.Items;
 using Musnad.Archive.Queries.Search;
 using Musnad.Archive.Queries.Statements;
 using Musnad.Archive.Queries.Timelines;
+using Musnad.Archive.Queries.Traces;
+using Musnad.Archive.Queries.Words;
+using Musnad.Collation.Comparison;
 using Musnad.Records;
 using Musnad.Text;
 
@@ -48,6 +52,15 @@ internal sealed partial class SqliteQueries(SqliteConnection connection, ITextFo
 
     /// <inheritdoc/>
     public ToldContact? FindContact(string id) => new ContactQueries(connection, Shelf).FindContact(id);
+
+    /// <inheritdoc/>
+    public ContactMaterial? MaterialOf(string contact) => new ComparisonQueries(connection).MaterialOf(contact);
+
+    /// <inheritdoc/>
+    public Page<WordUse> WordsFor(string actor, ArchiveFilter filter) => new WordQueries(connection, folding, Shelf).WordsFor(actor, filter);
+
+    /// <inheritdoc/>
+    public TraceAnswer Trace(string quotation, ArchiveFilter filter) => new TraceQueries(connection, folding, Shelf).Trace(quotation, filter);
 
     /// <inheritdoc/>
     public Page<TimelineEntry> Timeline(string actor, IReadOnlyCollection<TimelineKind> kinds, ArchiveFilter filter) => Timelines().Timeline(actor, kinds, filter);

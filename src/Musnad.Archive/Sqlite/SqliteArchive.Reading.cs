@@ -17,9 +17,12 @@ public sealed partial class SqliteArchive
         """;
 
     /// <inheritdoc/>
-    public ArchivedArticle? Find(string id)
+    public ArchivedArticle? Find(string id) => Find(_connection, id);
+
+    /// <summary>The article with an identifier, or null.</summary>
+    internal static ArchivedArticle? Find(SqliteConnection connection, string id)
     {
-        using SqliteCommand command = _connection.CreateCommand();
+        using SqliteCommand command = connection.CreateCommand();
         command.CommandText = ArticleColumns + " WHERE article.id = $id";
         command.Parameters.AddWithValue("$id", id);
         using SqliteDataReader reader = command.ExecuteReader();

@@ -11,4 +11,7 @@ internal enum AnswerForm
 
     /// <summary>Comma-separated values, RFC 4180.</summary>
     Csv,
+
+    /// <summary>A page for a browser; only of commands that have one.</summary>
+    Html,
 }

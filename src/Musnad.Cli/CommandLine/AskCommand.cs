@@ -34,7 +34,7 @@ internal abstract class AskCommand : ICliCommand
     {
         string? problem = null;
         string? path = _archive.Path(parsed, call.Environment, ref problem);
-        AnswerForm form = _format.Form(parsed, ref problem);
+        AnswerForm form = _format.Form(parsed, HasPage, ref problem);
         Func<Asking, int>? question = Interpret(parsed, call, ref problem);
         if (problem is not null || path is null || question is null)
         {
@@ -66,6 +66,9 @@ internal abstract class AskCommand : ICliCommand
             return call.Failed($"the archive cannot be read: {exception.Message} (musnad verify tells what is damaged)");
         }
     }
+
+    /// <summary>Whether the answer can also be a page for a browser.</summary>
+    protected virtual bool HasPage => false;
 
     /// <summary>Whether the answer rests on what is told again.</summary>
     protected virtual bool NeedsCollation(ParseResult parsed) => true;

@@ -21,5 +21,8 @@ internal static class Commands
         new TimelineCommand(),
         new ShowCommand(),
         new CoverageCommand(),
+        new CompareCommand(),
+        new WordsCommand(),
+        new TraceCommand(),
     ];
 }

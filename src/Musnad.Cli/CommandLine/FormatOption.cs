@@ -12,10 +12,16 @@ internal sealed class FormatOption
         ["csv"] = AnswerForm.Csv,
     };
 
+    private static readonly Dictionary<string, AnswerForm> FormsWithPage = new(Forms, StringComparer.Ordinal) { ["html"] = AnswerForm.Html };
+
     private readonly Option<string?> _format = new("--format", "-f");
 
     public Option Option => _format;
 
     /// <summary>What was asked for; a table when nothing was.</summary>
-    public AnswerForm Form(ParseResult parsed, ref string? problem) => CommandWords.OneOf(_format, Forms, parsed, ref problem) ?? AnswerForm.Table;
+    /// <param name="parsed">The parsed command line.</param>
+    /// <param name="hasPage">Whether the command can also give a page.</param>
+    /// <param name="problem">Takes the first thing that is wrong.</param>
+    public AnswerForm Form(ParseResult parsed, bool hasPage, ref string? problem) =>
+        CommandWords.OneOf(_format, hasPage ? FormsWithPage : Forms, parsed, ref problem) ?? AnswerForm.Table;
 }

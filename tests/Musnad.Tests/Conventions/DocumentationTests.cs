@@ -56,6 +56,9 @@ public sealed partial class DocumentationTests
     [InlineData("remove")]
     [InlineData("runs")]
     [InlineData("add")]
+    [InlineData("compare")]
+    [InlineData("words")]
+    [InlineData("trace")]
     public void EveryOptionOfTheHelpIsDocumentedUnderItsCommand(string command)
     {
         string[] options = [.. Options().Matches(Help(command, "--help")).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
@@ -74,6 +77,9 @@ public sealed partial class DocumentationTests
     [InlineData("remove")]
     [InlineData("runs")]
     [InlineData("add")]
+    [InlineData("compare")]
+    [InlineData("words")]
+    [InlineData("trace")]
     public void EveryDocumentedOptionExists(string command)
     {
         string help = Help(command, "--help");
@@ -119,7 +125,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"(?<![\w-])--[a-z][a-z-]+")]
     private static partial Regex Options();
 
-    [GeneratedRegex(@"^.*musnad (read|eval|add|runs|remove|verify|backup|stats).*$|^\| `-.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^.*musnad (read|eval|add|runs|remove|verify|backup|stats|compare|words|trace).*$|^\| `-.*$", RegexOptions.Multiline)]
     private static partial Regex OptionLines();
 
     [GeneratedRegex(@"^dotnet test[^\n]*(?=\n)", RegexOptions.Multiline)]
