@@ -50,6 +50,18 @@ public sealed record ExportedArticle
         return [.. Record.Statements.Where(statement => kept.Contains(statement.Id))];
     }
 
+    /// <summary>The actors that these statements and events name, in order of first mention.</summary>
+    internal IEnumerable<Actor> ActorsOf(IReadOnlyList<Statement> statements, IReadOnlyList<Event> events)
+    {
+        HashSet<string> named =
+        [
+            .. statements.SelectMany(statement => statement.Targets.Concat(statement.Addressees)),
+            .. statements.Select(statement => statement.Source).OfType<string>(),
+            .. events.SelectMany(occurrence => occurrence.Actors.Concat(occurrence.Recipients)),
+        ];
+        return Record.Actors.Where(actor => named.Contains(actor.Id));
+    }
+
     /// <summary>The identifier of something in this record among many articles.</summary>
     internal string Id(string item) => new ItemId(Record.Article.Id, item).ToString();
 }

@@ -21,6 +21,9 @@ internal sealed record EventRow(ExportedArticle Article, Event Event, int Number
 
     /// <summary>A row for each telling of each selected event.</summary>
     public static IEnumerable<EventRow> Of(ExportedArticle article, PloverMap plover) =>
-        article.Events.SelectMany(occurrence => occurrence.Tellings.Select((telling, index) =>
-            new EventRow(article, occurrence, index + 1, telling, plover.Of(occurrence, telling))));
+        article.Events.SelectMany(occurrence => Of(article, occurrence, plover));
+
+    /// <summary>A row for each telling of an event.</summary>
+    public static IEnumerable<EventRow> Of(ExportedArticle article, Event occurrence, PloverMap plover) =>
+        occurrence.Tellings.Select((telling, index) => new EventRow(article, occurrence, index + 1, telling, plover.Of(occurrence, telling)));
 }
