@@ -14,13 +14,13 @@ internal sealed class BratWriter : IArticleWriter
 {
     private const string StatementType = "Statement";
 
-    private readonly Func<string, Stream> _create;
+    private readonly Action<string, byte[]> _create;
     private readonly PloverMap _plover;
 
     /// <summary>Begins the folder.</summary>
-    /// <param name="create">Creates a file of the folder by its name.</param>
+    /// <param name="create">Creates a file of the folder from its name and its bytes.</param>
     /// <param name="plover">The codes of PLOVER, for the notes.</param>
-    public BratWriter(Func<string, Stream> create, PloverMap plover)
+    public BratWriter(Action<string, byte[]> create, PloverMap plover)
     {
         _create = create;
         _plover = plover;
@@ -159,9 +159,5 @@ internal sealed class BratWriter : IArticleWriter
 
     private static string Coded(PloverCode code) => code.Type is null ? "" : $"; PLOVER {code.Type}{(code.Mode is null ? "" : "/" + code.Mode)}";
 
-    private void WriteFile(string name, string text)
-    {
-        using Stream file = _create(name);
-        file.Write(Encoding.UTF8.GetBytes(text));
-    }
+    private void WriteFile(string name, string text) => _create(name, Encoding.UTF8.GetBytes(text));
 }
