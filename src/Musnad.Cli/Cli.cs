@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text;
 using Musnad.Cli.CommandLine;
-using Musnad.Cli.Running;
 
 namespace Musnad.Cli;
 
@@ -18,25 +18,27 @@ internal static class Cli
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Stream input, Stream output, TextWriter error, CliEnvironment environment)
     {
-        var read = new ReadCommand();
-        var eval = new EvalCommand();
-        var root = new RootCommand("Attributed records of Arabic news.") { read.Command, eval.Command };
-        root.Options.OfType<VersionOption>().Single().Action = new Print(output, ExtractorVersion.Current + "\n");
-        root.Options.OfType<HelpOption>().Single().Action = new Print(output, null);
-        read.Command.SetAction(parsed =>
-            read.Interpret(parsed, args, environment, out string? problem) is { } settings
-                ? new ReadRun(settings, environment, error).Run(input, output)
-                : Misused(problem!, read.Command, error));
-        eval.Command.SetAction(parsed =>
-            eval.Interpret(parsed, args, environment, out string? problem) is { } settings
-                ? new EvalRun(settings, environment, error).Run(input, output)
-                : Misused(problem!, eval.Command, error));
+        var call = new CliCall(args, input, output, error, environment);
+        IReadOnlyList<ICliCommand> commands = Commands.Create();
+        var root = new RootCommand("Attributed records of Arabic news.");
+        foreach (ICliCommand command in commands)
+        {
+            root.Add(command.Command);
+            foreach (Command part in command.Command.Subcommands.Prepend(command.Command))
+            {
+                part.SetAction(parsed => command.Run(parsed, call));
+            }
+        }
+
+        root.Options.OfType<VersionOption>().Single().Action = new Print(output, _ => ExtractorVersion.Current + "\n");
+        root.Options.OfType<HelpOption>().Single().Action = new Print(output, asked => HelpText.Of(commands, asked));
 
         // A word that begins with @ is a file's name here, not a file of further words.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0 && result.Action is not Print)
         {
-            return Misused(ProblemOf(result), result.CommandResult.Command is RootCommand ? read.Command : result.CommandResult.Command, error);
+            Command asked = result.CommandResult.Command;
+            return call.Misused(ProblemOf(result), asked is RootCommand ? commands[0].Command : asked);
         }
 
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = error });
@@ -49,27 +51,14 @@ internal static class Cli
         _ => result.Errors[0].Message,
     };
 
-    private static int Misused(string problem, Command command, TextWriter error)
-    {
-        error.WriteLine($"musnad: {problem}");
-        error.WriteLine($"Try: musnad {command.Name} --help");
-        return ExitCode.Usage;
-    }
-
-    /// <summary>Prints a text, or the help of the command that was asked for.</summary>
-    private sealed class Print(Stream output, string? text) : SynchronousCommandLineAction
+    /// <summary>Prints a text for the command that was asked for.</summary>
+    private sealed class Print(Stream output, Func<Command, string> textFor) : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)
         {
-            string help = parseResult.CommandResult.Command switch
-            {
-                RootCommand => HelpText.Root,
-                { Name: "eval" } => HelpText.Eval,
-                _ => HelpText.Read(),
-            };
-            output.Write(System.Text.Encoding.UTF8.GetBytes(text ?? help));
+            output.Write(Encoding.UTF8.GetBytes(textFor(parseResult.CommandResult.Command)));
             output.Flush();
             return ExitCode.Done;
         }

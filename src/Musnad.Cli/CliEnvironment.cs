@@ -1,4 +1,6 @@
+using Musnad.Archive;
 using Musnad.Ingest;
+using Musnad.Text;
 
 namespace Musnad.Cli;
 
@@ -10,6 +12,21 @@ internal sealed record CliEnvironment
 
     /// <summary>Gives the reader of articles: stream and name to articles and failures.</summary>
     public required Func<ReadOptions, Func<Stream, string, IEnumerable<ReadResult>>> Reader { get; init; }
+
+    /// <summary>Opens the archive in a file; the second word says whether it must exist already.</summary>
+    public required Func<string, bool, ArchiveOpening> Archive { get; init; }
+
+    /// <summary>Makes words comparable; built only when it is asked for.</summary>
+    public required Func<ITextFolding> Folding { get; init; }
+
+    /// <summary>The value of an environment variable, or null.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>The user's folder for data of programs.</summary>
+    public string DataFolder { get; init; } = "";
+
+    /// <summary>Tells the time for the ledger of runs.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public bool InputIsTerminal { get; init; }
 

@@ -1,6 +1,10 @@
 using Musnad.Arabic;
+using Musnad.Arabic.Folding;
+using Musnad.Archive;
+using Musnad.Archive.Sqlite;
 using Musnad.Extraction;
 using Musnad.Ingest;
+using Musnad.Text;
 
 namespace Musnad.Cli;
 
@@ -12,6 +16,12 @@ internal static class Composition
         .Use(new ArabicAnnotator())
         .Use(new RecordExtractor())
         .Build();
+
+    /// <summary>What makes words comparable, for search and for what is told again.</summary>
+    public static ITextFolding Folding { get; } = new ArabicTextFolding();
+
+    /// <summary>Opens the archive in a file.</summary>
+    public static ArchiveOpening Archive(string path, bool mustExist) => SqliteArchive.Open(path, Folding, mustExist);
 
     /// <summary>The reader of articles for given options.</summary>
     public static Func<Stream, string, IEnumerable<ReadResult>> Reader(ReadOptions options) =>

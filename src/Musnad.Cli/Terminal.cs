@@ -24,6 +24,10 @@ internal static class Terminal
         {
             Pipeline = Composition.Build,
             Reader = Composition.Reader,
+            Archive = Composition.Archive,
+            Folding = () => Composition.Folding,
+            Variable = Environment.GetEnvironmentVariable,
+            DataFolder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData),
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

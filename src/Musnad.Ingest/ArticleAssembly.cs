@@ -41,6 +41,7 @@ internal sealed class ArticleAssembly(ReadOptions options, IDatelineReader? date
         return ReadResult.Of(new Article
         {
             Id = raw.Id,
+            HasGivenId = raw.HasGivenId,
             Text = source,
             Outlet = outlet,
             Title = raw.Title,

@@ -8,6 +8,9 @@ internal sealed record RawArticle
     /// <summary>The identifier given by the input, else one made of its name.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Whether the identifier was given by the input.</summary>
+    public bool HasGivenId { get; init; }
+
     /// <summary>The text without a separate title.</summary>
     public required string Text { get; init; }
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Musnad.Cli.Running;
 
 namespace Musnad.Cli.CommandLine;
 
 /// <summary>The command line of `musnad eval`: its words, and what they mean.</summary>
-internal sealed class EvalCommand
+internal sealed class EvalCommand : ICliCommand
 {
     private const int MostPaths = 2;
 
@@ -33,8 +34,16 @@ internal sealed class EvalCommand
 
     public Command Command { get; }
 
+    public (string Usage, string Purpose) Summary => ("eval GOLD_DIR [RECORDS|-]", "score records against annotated articles");
+
+    public string Help => HelpText.Eval;
+
     /// <summary>Every option, for the test that the help names them all.</summary>
     public IReadOnlyList<Option> Options => [_byDocument, _errors, _reliability, _format, _jobs];
+
+    public int Run(ParseResult parsed, CliCall call) => Interpret(parsed, call.Words, call.Environment, out string? problem) is { } settings
+        ? new EvalRun(settings, call.Environment, call.Error).Run(call.Input, call.Output)
+        : call.Misused(problem!, Command);
 
     /// <summary>What was asked for; the first thing wrong with it goes into <paramref name="problem"/>, and the result is null.</summary>
     /// <param name="parsed">The parsed command line.</param>

@@ -1,4 +1,6 @@
+using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Musnad.Ingest;
 
 namespace Musnad.Cli.CommandLine;
@@ -6,17 +8,14 @@ namespace Musnad.Cli.CommandLine;
 /// <summary>What --help prints. Written by hand, so that examples and limits stand where they are looked for.</summary>
 internal static class HelpText
 {
-    public const string Root =
+    private const int UsageWidth = 35;
+
+    private const string Introduction =
         """
         musnad reads Arabic news and keeps the attributed record:
         who said and did what, to whom, when, according to whom.
 
         Usage:
-          musnad read [FILE|-]… [options]    turn articles into their records
-          musnad eval GOLD_DIR [RECORDS|-]   score records against annotated articles
-          musnad read --help, musnad eval --help
-                                             their options, with examples
-          musnad --version
 
         """;
 
@@ -119,6 +118,10 @@ internal static class HelpText
 
         """;
 
+    /// <summary>The help of a command, or of musnad itself.</summary>
+    public static string Of(IReadOnlyList<ICliCommand> commands, Command asked) => commands
+        .FirstOrDefault(command => asked.Parents.Prepend(asked).Contains(command.Command))?.Help ?? Root(commands);
+
     /// <summary>The help of `musnad read`.</summary>
     public static string Read()
     {
@@ -131,5 +134,17 @@ internal static class HelpText
             limits.MaxLineBytes >> 20,
             limits.MaxDocumentBytes >> 20,
             limits.MaxNestingDepth);
+    }
+
+    private static string Root(IReadOnlyList<ICliCommand> commands)
+    {
+        var text = new StringBuilder(Introduction);
+        IEnumerable<(string Usage, string Purpose)> others = [("NAME --help", "options of a command, with examples"), ("--version", "the version")];
+        foreach ((string usage, string purpose) in commands.Select(command => command.Summary).Concat(others))
+        {
+            text.Append("  ").Append(("musnad " + usage).PadRight(UsageWidth - 1)).Append(' ').Append(purpose).Append('\n');
+        }
+
+        return text.ToString();
     }
 }

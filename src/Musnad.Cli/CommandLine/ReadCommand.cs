@@ -1,11 +1,11 @@
 using System.CommandLine;
-using Musnad.Articles;
+using Musnad.Cli.Running;
 using Musnad.Ingest;
 
 namespace Musnad.Cli.CommandLine;
 
 /// <summary>The command line of `musnad read`: its words, and what they mean.</summary>
-internal sealed class ReadCommand
+internal sealed class ReadCommand : ICliCommand
 {
     private static readonly Dictionary<string, OutputFormat> Formats = new(StringComparer.Ordinal)
     {
@@ -14,32 +14,15 @@ internal sealed class ReadCommand
         ["html"] = OutputFormat.Html,
     };
 
-    private static readonly Dictionary<string, InputFormat> InputFormats = new(StringComparer.Ordinal)
-    {
-        ["text"] = InputFormat.Text,
-        ["html"] = InputFormat.Html,
-        ["json"] = InputFormat.JsonLines,
-    };
-
-    private readonly Argument<string[]> _files = new("FILE") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly InputOptions _inputs = new("FILE");
     private readonly Option<string?> _format = new("--format", "-f");
     private readonly Option<string?> _output = new("--output", "-o");
     private readonly Option<string?> _jobs = new("--jobs", "-j");
     private readonly Option<bool> _withText = new("--with-text");
-    private readonly Option<string?> _outlet = new("--outlet");
-    private readonly Option<string?> _published = new("--published");
-    private readonly Option<string?> _language = new("--language");
-    private readonly Option<string?> _inputFormat = new("--input-format");
-    private readonly Option<string?> _idField = new("--id-field");
-    private readonly Option<string?> _textField = new("--text-field");
-    private readonly Option<string?> _titleField = new("--title-field");
-    private readonly Option<string?> _outletField = new("--outlet-field");
-    private readonly Option<string?> _publishedField = new("--published-field");
-    private readonly Option<string?> _urlField = new("--url-field");
 
     public ReadCommand()
     {
-        Command = new Command("read", "Turns news articles into their attributed records.") { _files };
+        Command = new Command("read", "Turns news articles into their attributed records.") { _inputs.Files };
         foreach (Option option in Options)
         {
             Command.Add(option);
@@ -48,12 +31,16 @@ internal sealed class ReadCommand
 
     public Command Command { get; }
 
+    public (string Usage, string Purpose) Summary => ("read [FILE|-]… [options]", "turn articles into their records");
+
+    public string Help => HelpText.Read();
+
     /// <summary>Every option, for the test that the help names them all.</summary>
-    public IReadOnlyList<Option> Options =>
-    [
-        _format, _output, _jobs, _withText, _outlet, _published, _language, _inputFormat,
-        _idField, _textField, _titleField, _outletField, _publishedField, _urlField,
-    ];
+    public IReadOnlyList<Option> Options => [_format, _output, _jobs, _withText, .. _inputs.Options];
+
+    public int Run(ParseResult parsed, CliCall call) => Interpret(parsed, call.Words, call.Environment, out string? problem) is { } settings
+        ? new ReadRun(settings, call.Environment, call.Error).Run(call.Input, call.Output)
+        : call.Misused(problem!, Command);
 
     /// <summary>What was asked for; the first thing wrong with it goes into <paramref name="problem"/>, and the result is null.</summary>
     /// <param name="parsed">The parsed command line.</param>
@@ -63,11 +50,10 @@ internal sealed class ReadCommand
     public ReadSettings? Interpret(ParseResult parsed, IReadOnlyList<string> args, CliEnvironment environment, out string? problem)
     {
         problem = null;
-        IReadOnlyList<string>? inputs = Inputs(parsed.GetValue(_files) ?? [], args, environment, ref problem);
+        IReadOnlyList<string>? inputs = _inputs.Inputs(parsed, args, environment, ref problem);
         OutputFormat format = CommandWords.OneOf(_format, Formats, parsed, ref problem) ?? OutputFormat.Text;
-        InputFormat? inputFormat = CommandWords.OneOf(_inputFormat, InputFormats, parsed, ref problem);
         int jobs = CommandWords.Jobs(parsed.GetValue(_jobs), environment, ref problem);
-        PublicationTime? published = Published(parsed.GetValue(_published), ref problem);
+        ReadOptions reading = _inputs.Reading(parsed, ref problem);
         string? output = parsed.GetValue(_output);
         if (output is not null && inputs?.FirstOrDefault(input => SameFile(input, output)) is { } overwritten)
         {
@@ -86,53 +72,8 @@ internal sealed class ReadCommand
             Jobs = jobs,
             WithText = parsed.GetValue(_withText),
             Output = output,
-            Reading = new ReadOptions
-            {
-                Outlet = parsed.GetValue(_outlet),
-                Published = published,
-                Language = parsed.GetValue(_language),
-                Format = inputFormat,
-                IdField = parsed.GetValue(_idField),
-                TextField = parsed.GetValue(_textField),
-                TitleField = parsed.GetValue(_titleField),
-                OutletField = parsed.GetValue(_outletField),
-                PublishedField = parsed.GetValue(_publishedField),
-                UrlField = parsed.GetValue(_urlField),
-            },
+            Reading = reading,
         };
-    }
-
-    private static IReadOnlyList<string>? Inputs(string[] files, IReadOnlyList<string> args, CliEnvironment environment, ref string? problem)
-    {
-        if (CommandWords.HoldUnknownOption(files, args, ref problem))
-        {
-            return null;
-        }
-
-        if (files.Count(file => file == ReadSettings.StandardInput) > 1)
-        {
-            problem ??= "standard input (-) can be read only once.";
-            return null;
-        }
-
-        if (files.Length == 0 && environment.InputIsTerminal)
-        {
-            problem ??= "give a FILE to read, or - for standard input.";
-            return null;
-        }
-
-        return files.Length == 0 ? [ReadSettings.StandardInput] : files;
-    }
-
-    private static PublicationTime? Published(string? word, ref string? problem)
-    {
-        PublicationTime? time = PublicationTime.Parse(word);
-        if (word is not null && time is null)
-        {
-            problem ??= $"--published is a day such as 2026-03-10 or a time such as 2026-03-10T08:30+03:00, not \"{word}\".";
-        }
-
-        return time;
     }
 
     private static bool SameFile(string input, string output)

@@ -37,6 +37,7 @@ internal sealed class JsonArticle(ReadOptions options)
         return new RawArticle
         {
             Id = NullIfBlank(values[(int)ArticleField.Id]) ?? fallbackId,
+            HasGivenId = NullIfBlank(values[(int)ArticleField.Id]) is not null,
             Text = text ?? "",
             Title = NullIfBlank(title),
             TitleIsSeparate = true,

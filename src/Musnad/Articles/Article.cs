@@ -8,6 +8,9 @@ public sealed record Article
     /// <summary>Identifier within its collection: given by the input, else the file's name (and line).</summary>
     public required string Id { get; init; }
 
+    /// <summary>Whether <see cref="Id"/> was given by the input, and not made of a file's name.</summary>
+    public bool HasGivenId { get; init; }
+
     /// <summary>The text that every offset counts in: a separate title stands as its first line.</summary>
     public required SourceText Text { get; init; }
 

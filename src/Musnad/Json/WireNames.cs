@@ -3,10 +3,12 @@ using Musnad.Records;
 namespace Musnad.Json;
 
 /// <summary>Every name of the contract that stands for a value of an enumeration; writer and reader share it.</summary>
-internal static class WireNames
+public static class WireNames
 {
+    /// <summary>Name and version of the contract.</summary>
     public const string Schema = "musnad-record-1";
 
+    /// <summary>Kinds of actors.</summary>
     public static readonly WireTable<ActorKind> ActorKinds = new(
         (ActorKind.Person, "person"),
         (ActorKind.State, "state"),
@@ -16,6 +18,7 @@ internal static class WireNames
         (ActorKind.Group, "group"),
         (ActorKind.Anonymous, "anonymous"));
 
+    /// <summary>How the text gives a source.</summary>
     public static readonly WireTable<SourceBasis> SourceBases = new(
         (SourceBasis.Named, "named"),
         (SourceBasis.Described, "described"),
@@ -24,11 +27,13 @@ internal static class WireNames
         (SourceBasis.Unstated, "unstated"),
         (SourceBasis.Unresolved, "unresolved"));
 
+    /// <summary>Kinds of quotation.</summary>
     public static readonly WireTable<QuotationKind> Quotations = new(
         (QuotationKind.Direct, "direct"),
         (QuotationKind.Indirect, "indirect"),
         (QuotationKind.Mixed, "mixed"));
 
+    /// <summary>Stances.</summary>
     public static readonly WireTable<Stance> Stances = new(
         (Stance.State, "state"),
         (Stance.Deny, "deny"),
@@ -40,6 +45,7 @@ internal static class WireNames
         (Stance.Threaten, "threaten"),
         (Stance.Warn, "warn"));
 
+    /// <summary>Channels.</summary>
     public static readonly WireTable<Channel> Channels = new(
         (Channel.PressStatement, "press-statement"),
         (Channel.PressConference, "press-conference"),
@@ -53,6 +59,7 @@ internal static class WireNames
         (Channel.Report, "report"),
         (Channel.Briefing, "briefing"));
 
+    /// <summary>Types of events.</summary>
     public static readonly WireTable<EventType> EventTypes = new(
         (EventType.Consult, "CONSULT"),
         (EventType.Agree, "AGREE"),
@@ -66,6 +73,7 @@ internal static class WireNames
         (EventType.Coerce, "COERCE"),
         (EventType.Assault, "ASSAULT"));
 
+    /// <summary>Modes of contacts.</summary>
     public static readonly WireTable<ContactMode> ContactModes = new(
         (ContactMode.Phone, "phone"),
         (ContactMode.Visit, "visit"),
@@ -74,6 +82,7 @@ internal static class WireNames
         (ContactMode.Mediation, "mediation"),
         (ContactMode.Letter, "letter"));
 
+    /// <summary>What tellers make of events.</summary>
     public static readonly WireTable<Realis> Realities = new(
         (Realis.Asserted, "asserted"),
         (Realis.Planned, "planned"),

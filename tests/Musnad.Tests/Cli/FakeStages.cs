@@ -1,5 +1,7 @@
 using System.Text;
 using Musnad.Annotations;
+using Musnad.Arabic.Folding;
+using Musnad.Archive.Sqlite;
 using Musnad.Articles;
 using Musnad.Cli;
 using Musnad.Ingest;
@@ -39,6 +41,8 @@ internal sealed class FakeStages : IAnnotator, IRecordExtractor
             var stages = new FakeStages();
             return new MusnadPipelineBuilder().Use((IAnnotator)stages).Use((IRecordExtractor)stages).Build();
         },
+        Archive = (path, mustExist) => SqliteArchive.Open(path, new ArabicTextFolding(), mustExist),
+        Folding = () => new ArabicTextFolding(),
         Reader = options => (stream, name) => Read(options, stream, name),
         Processors = 2,
     };

@@ -92,6 +92,8 @@ public sealed partial class DocumentationTests
         {
             Pipeline = () => throw new InvalidOperationException("The help reads no article."),
             Reader = (ReadOptions _) => throw new InvalidOperationException("The help reads no input."),
+            Archive = (_, _) => throw new InvalidOperationException("The help opens no archive."),
+            Folding = () => throw new InvalidOperationException("The help folds no word."),
         };
         int code = Musnad.Cli.Cli.Run(args, Stream.Null, output, error, environment);
 

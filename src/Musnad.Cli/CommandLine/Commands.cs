@@ -1,0 +1,13 @@
+namespace Musnad.Cli.CommandLine;
+
+/// <summary>Every command, in the order of the help.</summary>
+internal static class Commands
+{
+    /// <summary>Makes them anew: a command holds the parser's objects of one call.</summary>
+    public static IReadOnlyList<ICliCommand> Create() =>
+    [
+        new ReadCommand(),
+        new EvalCommand(),
+        new AddCommand(),
+    ];
+}
