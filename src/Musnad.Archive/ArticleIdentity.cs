@@ -16,9 +16,14 @@ public sealed record ArticleIdentity(string Id, string Page)
     public static ArticleIdentity Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        string? address = article.Url ?? (article.HasGivenId ? article.Id : null);
-        string id = Hash(article.Outlet, address, article.Published?.ToString(), article.Text.Sha256);
-        return new ArticleIdentity(id, address is null ? id : Hash(article.Outlet, address));
+        return Of(article.Outlet, article.Url ?? (article.HasGivenId ? article.Id : null), article.Published?.ToString(), article.Text.Sha256);
+    }
+
+    /// <summary>The identity of a publication of which these are known.</summary>
+    internal static ArticleIdentity Of(string? outlet, string? address, string? published, string textSha256)
+    {
+        string id = Hash(outlet, address, published, textSha256);
+        return new ArticleIdentity(id, address is null ? id : Hash(outlet, address));
     }
 
     /// <summary>An identifier as a number, for sets of millions.</summary>

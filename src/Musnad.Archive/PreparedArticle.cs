@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Musnad.Archive.Sqlite;
 using Musnad.Articles;
 using Musnad.Json;
 using Musnad.Records;
@@ -15,7 +16,7 @@ public sealed class PreparedArticle
         Identity = ArticleIdentity.Of(article);
         Name = article.Id;
         Article = article with { Id = Identity.Id };
-        ArticleStems = Stems(folding, article.Text.ToString());
+        ArticleStems = SearchStems.Of(folding, article.Text.ToString());
     }
 
     /// <summary>By what the archive knows it.</summary>
@@ -53,7 +54,7 @@ public sealed class PreparedArticle
         return new PreparedArticle(record.Article, folding)
         {
             Record = own,
-            StatementStems = [.. own.Statements.Select(statement => Stems(folding, string.Join('\n', statement.Content.Select(part => part.Words))))],
+            StatementStems = [.. own.Statements.Select(statement => SearchStems.Of(folding, statement))],
             RecordBlob = RecordBlobs.Compress(json.WrittenSpan),
             RecordSha256 = Convert.ToHexStringLower(SHA256.HashData(json.WrittenSpan)),
         };
@@ -67,6 +68,4 @@ public sealed class PreparedArticle
         ArgumentNullException.ThrowIfNull(folding);
         return new PreparedArticle(article, folding) { Failure = reason };
     }
-
-    private static string Stems(ITextFolding folding, string text) => string.Join(' ', folding.Words(text).Select(word => word.Stem));
 }

@@ -1,6 +1,7 @@
 -- The archive's first schema. Times are ISO 8601; days are Gregorian; booleans are 0 and 1.
 
--- Facts of the archive as a whole: which folding made its search index, whether what is told again has been worked out.
+-- Facts of the archive as a whole: 'folding': which folding made its search index; 'revision': counts the changes;
+-- 'collation': which version worked out what is told again, missing when something has changed since; 'collation_sha256': of those rows.
 CREATE TABLE meta(
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -11,6 +12,9 @@ CREATE TABLE run(
   key INTEGER PRIMARY KEY,
   started TEXT NOT NULL,
   ended TEXT,                         -- null while it runs, and when it was killed
+  stopped INTEGER NOT NULL DEFAULT 0, -- 1: the user ended it before its inputs were through
+  process INTEGER NOT NULL DEFAULT 0, -- of the operating system; tells a run that was killed from one that goes on
+  machine TEXT NOT NULL DEFAULT '',
   what TEXT NOT NULL,                 -- its inputs, for a person
   extractor TEXT NOT NULL,
   added INTEGER NOT NULL DEFAULT 0,
@@ -57,7 +61,8 @@ CREATE TABLE article(
   extractor TEXT NOT NULL,
   failure TEXT,                       -- why there is no record, or null
   record BLOB,                        -- Brotli of the JSON of contract musnad-record-1; null when it failed
-  record_sha256 TEXT                  -- of that JSON
+  record_sha256 TEXT,                 -- of that JSON
+  checksum TEXT NOT NULL              -- SHA-256 of the values above but superseded, keys, runs and record: see ArticleChecksum
 ) STRICT;
 CREATE INDEX article_page ON article(page);
 CREATE INDEX article_day ON article(published_day, outlet);

@@ -1,47 +1,62 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Musnad.Archive.Sqlite;
 
-/// <summary>Opens the file: refuses what is no archive, upgrades what is an older one.</summary>
-internal static class ArchiveFile
+/// <summary>Opens the file: refuses what is no archive, upgrades what is an older one, and asks what may not be written.</summary>
+internal sealed class ArchiveFile(string path, bool mustExist, Schema schema)
 {
-    private const int SqliteNotADatabase = 26;
-    private const int PatienceSeconds = 30;
+    // Others may hold the lock for as long as what is told again is written.
+    private const int PatienceSeconds = 600;
+    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
 
-    public static ArchiveOpening Open(string path, bool mustExist, Func<SqliteConnection, IArchive> create)
+    public ArchiveOpening Open(Func<SqliteConnection, bool, IArchive> create)
     {
         bool exists = File.Exists(path);
-        if (Refusal(path, exists, mustExist) is { } reason)
+        if (Refusal(exists) is { } reason)
         {
             return ArchiveOpening.Refused(reason);
+        }
+
+        try
+        {
+            return Open(SqliteOpenMode.ReadWriteCreate, path, exists, create);
+        }
+        catch (SqliteException exception) when (mustExist && exists && exception.SqliteErrorCode is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM)
+        {
+            return OpenUnwritable(create);
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            return ArchiveOpening.Refused(Sentence(exception));
+        }
+    }
+
+    /// <summary>A connection that only reads, for a file that nobody writes.</summary>
+    public static SqliteConnection Unwritten(string path) =>
+        new(Connection("file:" + Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1", SqliteOpenMode.ReadOnly));
+
+    /// <summary>A connection that only reads, while others may write.</summary>
+    public static SqliteConnection Reading(string path) => new(Connection(path, SqliteOpenMode.ReadOnly));
+
+    private ArchiveOpening OpenUnwritable(Func<SqliteConnection, bool, IArchive> create)
+    {
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
+        {
+            return ArchiveOpening.Refused($"{path} was being written when its folder was locked: open it once where it may be written.");
         }
 
         SqliteConnection? connection = null;
         try
         {
-            connection = Connect(path);
-            connection.Open();
-            if (exists && NotAnArchive(connection, path) is { } refusal)
-            {
-                return ArchiveOpening.Refused(refusal);
-            }
-
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
-            BackUpBeforeUpgrade(connection, path);
-            Schema.Upgrade(connection);
-            IArchive archive = create(connection);
-            connection = null;
-            return ArchiveOpening.Of(archive);
+            connection = Unwritten(path);
+            return Prepare(connection, exists: true, create, ref connection);
         }
         catch (SqliteException exception)
         {
-            return ArchiveOpening.Refused(exception.SqliteErrorCode == SqliteNotADatabase ? $"{path} is no archive of musnad." : $"cannot open {path}: {exception.Message}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return ArchiveOpening.Refused($"cannot open {path}: {exception.Message}");
+            return ArchiveOpening.Refused(Sentence(exception));
         }
         finally
         {
@@ -49,7 +64,49 @@ internal static class ArchiveFile
         }
     }
 
-    private static string? Refusal(string path, bool exists, bool mustExist)
+    private ArchiveOpening Open(SqliteOpenMode mode, string source, bool exists, Func<SqliteConnection, bool, IArchive> create)
+    {
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = new SqliteConnection(Connection(source, mode));
+            return Prepare(connection, exists, create, ref connection);
+        }
+        finally
+        {
+            connection?.Dispose();
+        }
+    }
+
+    /// <summary>Makes an archive of a connection, and takes the connection over when it succeeds.</summary>
+    private ArchiveOpening Prepare(SqliteConnection connection, bool exists, Func<SqliteConnection, bool, IArchive> create, ref SqliteConnection? owned)
+    {
+        connection.Open();
+        if (exists && NotAnArchive(connection) is { } refusal)
+        {
+            return ArchiveOpening.Refused(refusal);
+        }
+
+        bool readOnly = raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
+        connection.Execute(readOnly ? Settings : "PRAGMA journal_mode = WAL; " + Settings);
+        int version = Schema.VersionOf(connection);
+        if (readOnly && version < schema.Version)
+        {
+            return ArchiveOpening.Refused($"{path} was made by an older musnad and may not be written: it must be upgraded once where it may.");
+        }
+
+        if (BackUpBeforeUpgrade(connection, version) is { } problem)
+        {
+            return ArchiveOpening.Refused($"{path} must be upgraded, and the copy before that failed: {problem}");
+        }
+
+        schema.Upgrade(connection);
+        IArchive archive = create(connection, readOnly);
+        owned = null;
+        return ArchiveOpening.Of(archive);
+    }
+
+    private string? Refusal(bool exists)
     {
         if (Directory.Exists(path))
         {
@@ -65,15 +122,7 @@ internal static class ArchiveFile
         return folder is null || Directory.Exists(folder) ? null : $"cannot make {path}: there is no folder {folder}.";
     }
 
-    private static SqliteConnection Connect(string path) => new(new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        Mode = SqliteOpenMode.ReadWriteCreate,
-        Pooling = false,
-        DefaultTimeout = PatienceSeconds,
-    }.ConnectionString);
-
-    private static string? NotAnArchive(SqliteConnection connection, string path)
+    private string? NotAnArchive(SqliteConnection connection)
     {
         int version = Schema.VersionOf(connection);
         int application = connection.ExecuteScalar<int>("PRAGMA application_id");
@@ -88,18 +137,36 @@ internal static class ArchiveFile
             return $"{path} is no archive of musnad.";
         }
 
-        return version > Schema.Version
-            ? string.Create(CultureInfo.InvariantCulture, $"{path} was made by a newer musnad (its schema is {version}, this program knows {Schema.Version}): use that one.")
+        return version > schema.Version
+            ? string.Create(CultureInfo.InvariantCulture, $"{path} was made by a newer musnad (its schema is {version}, this program knows {schema.Version}): use that one.")
             : null;
     }
 
-    private static void BackUpBeforeUpgrade(SqliteConnection connection, string path)
+    private string? BackUpBeforeUpgrade(SqliteConnection connection, int version)
     {
-        int version = Schema.VersionOf(connection);
-        string copy = string.Create(CultureInfo.InvariantCulture, $"{path}.v{version}.bak");
-        if (version > 0 && version < Schema.Version && !File.Exists(copy))
+        if (version == 0 || version >= schema.Version)
         {
-            connection.Execute("VACUUM INTO @copy", new { copy });
+            return null;
         }
+
+        string copy = string.Create(CultureInfo.InvariantCulture, $"{path}.v{version}.bak");
+        for (int number = 2; File.Exists(copy); number++)
+        {
+            copy = string.Create(CultureInfo.InvariantCulture, $"{path}.v{version}-{number}.bak");
+        }
+
+        return ArchiveCopy.Write(connection, copy);
     }
+
+    private string Sentence(Exception exception) => exception is SqliteException { SqliteErrorCode: raw.SQLITE_NOTADB }
+        ? $"{path} is no archive of musnad."
+        : $"cannot open {path}: {exception.Message}";
+
+    private static string Connection(string source, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
+    {
+        DataSource = source,
+        Mode = mode,
+        Pooling = false,
+        DefaultTimeout = PatienceSeconds,
+    }.ConnectionString;
 }

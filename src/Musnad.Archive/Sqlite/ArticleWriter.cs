@@ -9,6 +9,9 @@ namespace Musnad.Archive.Sqlite;
 /// <summary>Writes articles with their rows, inside one transaction.</summary>
 internal sealed class ArticleWriter : IDisposable
 {
+    // As in the record's JSON.
+    private const int ConfidenceDecimals = 4;
+
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly long _run;
@@ -34,7 +37,7 @@ internal sealed class ArticleWriter : IDisposable
         _texts = Rows("text", "sha256", "body");
         _articles = Rows(
             "article", "key", "id", "page", "superseded", "text_key", "name", "outlet", "title", "url", "published", "published_day", "retrieved",
-            "agency", "language", "added_run", "read_run", "extractor", "failure", "record", "record_sha256");
+            "agency", "language", "added_run", "read_run", "extractor", "failure", "record", "record_sha256", "checksum");
         _actors = Rows("actor", "key", "article_key", "id", "kind", "name", "country");
         _statements = Rows("statement", "key", "article_key", "id", "source_key", "basis", "confidence", "stance", "channel", "date", "quotation", "within_key");
         _targets = Rows("statement_target", "statement_key", "actor_key");
@@ -103,10 +106,16 @@ internal sealed class ArticleWriter : IDisposable
     private void Insert(PreparedArticle prepared, long key, long addedRun)
     {
         Article article = prepared.Article;
+        string? published = article.Published?.ToString();
+        string? day = Day(article.Published?.Day);
+        string? retrieved = Instant.Format(article.Retrieved);
+        string checksum = ArticleChecksum.Of(
+            article.Id, prepared.Identity.Page, prepared.Name, article.Outlet, article.Title, article.Url, published, day, retrieved,
+            article.Agency, article.Language, ExtractorVersion.Current, prepared.Failure, prepared.RecordSha256);
         _articles.Write(
-            key, article.Id, prepared.Identity.Page, 0, TextKey(article), prepared.Name, article.Outlet, article.Title, article.Url, article.Published?.ToString(),
-            Day(article.Published?.Day), Instant.Format(article.Retrieved), article.Agency, article.Language, addedRun, _run, ExtractorVersion.Current,
-            prepared.Failure, prepared.RecordBlob, prepared.RecordSha256);
+            key, article.Id, prepared.Identity.Page, 0, TextKey(article), prepared.Name, article.Outlet, article.Title, article.Url, published,
+            day, retrieved, article.Agency, article.Language, addedRun, _run, ExtractorVersion.Current,
+            prepared.Failure, prepared.RecordBlob, prepared.RecordSha256, checksum);
         _articleSearch.Write(key, prepared.ArticleStems);
         if (prepared.Record is { } record)
         {
@@ -144,23 +153,20 @@ internal sealed class ArticleWriter : IDisposable
         }
 
         // A statement may stand before the one that holds it; foreign keys are checked row by row.
-        int number = 0;
         foreach (Statement statement in record.Statements.OrderBy(statement => statement.Chain().Count()))
         {
             long key = keys[statement];
             _statements.Write(
-                key, article, statement.Id, statement.Source is { } source ? actors[source] : null, WireNames.SourceBases.Name(statement.SourceBasis), statement.Confidence,
+                key, article, statement.Id, statement.Source is { } source ? actors[source] : null, WireNames.SourceBases.Name(statement.SourceBasis), Math.Round(statement.Confidence, ConfidenceDecimals),
                 WireNames.Stances.Name(statement.Stance), WireNames.Channels.Name(statement.Channel), Day(statement.Date), WireNames.Quotations.Name(statement.Quotation),
                 statement.Within is { } within ? keys[within] : null);
             foreach (string target in statement.Targets.Distinct(StringComparer.Ordinal))
             {
                 _targets.Write(key, actors[target]);
             }
-
-            number++;
         }
 
-        for (number = 0; number < record.Statements.Count; number++)
+        for (int number = 0; number < record.Statements.Count; number++)
         {
             _statementSearch.Write(keys[record.Statements[number]], stems[number]);
         }

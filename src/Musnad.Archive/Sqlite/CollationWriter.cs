@@ -16,7 +16,8 @@ namespace Musnad.Archive.Sqlite;
 /// <summary>Writes what is told again in place of what was written before.</summary>
 internal sealed class CollationWriter(SqliteConnection connection, SqliteTransaction transaction, ITextFolding folding)
 {
-    private static readonly string[] Tables =
+    /// <summary>The tables that it fills, those that refer to others first.</summary>
+    public static IReadOnlyList<string> Tables { get; } =
     [
         "utterance_origin", "utterance_telling", "utterance", "contact_origin", "contact_telling", "contact_participant", "contact",
         "article_copy", "copy_group", "actor_identity", "identity_name", "identity",

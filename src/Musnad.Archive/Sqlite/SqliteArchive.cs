@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Musnad.Archive.Queries;
 using Musnad.Collation;
 using Musnad.Collation.Identities;
 using Musnad.Text;
@@ -11,23 +12,46 @@ public sealed partial class SqliteArchive : IArchive
 {
     private readonly SqliteConnection _connection;
     private readonly ITextFolding _folding;
+    private readonly string _path;
 
-    private SqliteArchive(SqliteConnection connection, ITextFolding folding)
+    private SqliteArchive(SqliteConnection connection, bool isReadOnly, string path, ITextFolding folding)
     {
         _connection = connection;
         _folding = folding;
+        Queries = new SqliteQueries(connection);
+        _path = path;
+        IsReadOnly = isReadOnly;
+        if (!isReadOnly && Meta.Find(connection, Meta.FoldingVersion) is null)
+        {
+            Meta.Set(connection, Meta.FoldingVersion, folding.Version);
+        }
     }
+
+    /// <inheritdoc/>
+    public bool IsReadOnly { get; }
+
+    /// <inheritdoc/>
+    public long Revision => Meta.Revision(_connection);
+
+    /// <inheritdoc/>
+    public bool IsIndexCurrent => Meta.Find(_connection, Meta.FoldingVersion) == _folding.Version;
+
+    /// <inheritdoc/>
+    public IArchiveQueries Queries { get; }
 
     /// <summary>Opens an archive; makes it where there is none.</summary>
     /// <param name="path">The file.</param>
     /// <param name="folding">Makes words comparable for search.</param>
-    /// <param name="mustExist">Whether a file that does not exist is refused, as for a question.</param>
+    /// <param name="mustExist">Whether a file that does not exist is refused, as for a question; a file that may not be written is opened for reading then.</param>
     /// <returns>The archive, or the reason why the file cannot be one. An older file is upgraded, after a copy of it has been laid beside it.</returns>
-    public static ArchiveOpening Open(string path, ITextFolding folding, bool mustExist = false)
+    public static ArchiveOpening Open(string path, ITextFolding folding, bool mustExist = false) => Open(path, folding, mustExist, Schema.Current);
+
+    /// <summary>Opens an archive of a given schema.</summary>
+    internal static ArchiveOpening Open(string path, ITextFolding folding, bool mustExist, Schema schema)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(folding);
-        return ArchiveFile.Open(path, mustExist, connection => new SqliteArchive(connection, folding));
+        return new ArchiveFile(path, mustExist, schema).Open((connection, isReadOnly) => new SqliteArchive(connection, isReadOnly, path, folding));
     }
 
     /// <inheritdoc/>
@@ -51,16 +75,6 @@ public sealed partial class SqliteArchive : IArchive
     }
 
     /// <inheritdoc/>
-    public long BeginRun(string what, DateTimeOffset started) => _connection.ExecuteScalar<long>(
-        "INSERT INTO run(started, what, extractor) VALUES (@started, @what, @extractor) RETURNING key",
-        new { started = Instant.Format(started), what, extractor = ExtractorVersion.Current });
-
-    /// <inheritdoc/>
-    public void EndRun(long run, RunCounts counts, DateTimeOffset ended, double seconds) => _connection.Execute(
-        "UPDATE run SET ended = @ended, added = @Added, unchanged = @Unchanged, redone = @Redone, failed = @Failed, seconds = @seconds WHERE key = @run",
-        new { run, counts.Added, counts.Unchanged, counts.Redone, counts.Failed, ended = Instant.Format(ended), seconds });
-
-    /// <inheritdoc/>
     public IReadOnlyList<StoreResult> Store(long run, IReadOnlyList<PreparedArticle> articles, bool redo, IReadOnlyList<RunFailure> failures, double seconds)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -77,7 +91,7 @@ public sealed partial class SqliteArchive : IArchive
         writer.Count(results, failures.Count + articles.Where((article, i) => article.Failure is not null && results[i] != StoreResult.Unchanged).Count(), seconds);
         if (results.Any(result => result != StoreResult.Unchanged))
         {
-            Meta.Remove(_connection, Meta.CollationVersion);
+            Meta.Touch(_connection);
         }
 
         transaction.Commit();
@@ -88,13 +102,23 @@ public sealed partial class SqliteArchive : IArchive
     public bool IsCollated(string version) => Meta.Find(_connection, Meta.CollationVersion) == version;
 
     /// <inheritdoc/>
-    public void Replace(CollatedRecords collated, string version)
+    public bool IsCollated() => Meta.Find(_connection, Meta.CollationVersion) is not null;
+
+    /// <inheritdoc/>
+    public bool Replace(CollatedRecords collated, string version, long revision)
     {
         ArgumentNullException.ThrowIfNull(collated);
         using SqliteTransaction transaction = _connection.BeginTransaction();
+        if (Revision != revision)
+        {
+            return false;
+        }
+
         new CollationWriter(_connection, transaction, _folding).Write(collated);
         Meta.Set(_connection, Meta.CollationVersion, version);
+        Meta.Set(_connection, Meta.CollationSha256, CollationChecksum.Of(_connection));
         transaction.Commit();
+        return true;
     }
 
     /// <inheritdoc/>

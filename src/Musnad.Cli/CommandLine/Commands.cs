@@ -9,5 +9,6 @@ internal static class Commands
         new ReadCommand(),
         new EvalCommand(),
         new AddCommand(),
+        new CoverageCommand(),
     ];
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Musnad.Cli.Rendering;
 
 /// <summary>Characters that would steer a terminal or a browser instead of being seen.</summary>
@@ -27,4 +29,32 @@ internal static class ControlCharacters
 
     /// <summary>Whether the character is a control of terminals (C0, C1, DEL) other than white space.</summary>
     public static bool IsTerminalControl(char letter) => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t');
+
+    /// <summary>The text with what would steer shown by a sign or a name instead.</summary>
+    public static string Visible(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u202A', '\u2069') && !text.Any(IsTerminalControl))
+        {
+            return text;
+        }
+
+        var visible = new StringBuilder(text.Length + 8);
+        foreach (char letter in text)
+        {
+            if (IsTerminalControl(letter))
+            {
+                visible.Append(letter < ' ' ? (char)('\u2400' + letter) : '\uFFFD');
+            }
+            else if (BidiName(letter) is { } name && !IsMark(letter))
+            {
+                visible.Append('⟨').Append(name).Append('⟩');
+            }
+            else
+            {
+                visible.Append(letter);
+            }
+        }
+
+        return visible.ToString();
+    }
 }

@@ -183,8 +183,6 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
     {
         OutputFormat.Json => new JsonFormat(settings.WithText),
         OutputFormat.Html => new HtmlFormat(),
-        _ => new TextFormat(settings.Output is null && environment.OutputIsTerminal
-            ? new TextOptions { Width = environment.Width, Isolates = true, Color = !environment.NoColor }
-            : new TextOptions()),
+        _ => new TextFormat(settings.Output is null ? TextOptions.For(environment) : new TextOptions()),
     };
 }

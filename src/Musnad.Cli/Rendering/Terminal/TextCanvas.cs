@@ -113,21 +113,9 @@ internal sealed class TextCanvas(TextOptions options, bool rightToLeft)
 
     private void Paint(string text, Style style)
     {
-        string? code = options.Color && !string.IsNullOrWhiteSpace(text) ? Code(style) : null;
-        _output.Append(code).Append(text).Append(code is null ? null : "\e[0m");
+        string? code = options.Color && !string.IsNullOrWhiteSpace(text) ? AnsiStyle.Code(style) : null;
+        _output.Append(code).Append(text).Append(code is null ? null : AnsiStyle.End);
     }
-
-    private static string? Code(Style style) => style switch
-    {
-        Style.Title => "\e[1m",
-        Style.Label => "\e[2m",
-        Style.Source => "\e[1;36m",
-        Style.Unresolved => "\e[1;33m",
-        Style.Cue => "\e[32m",
-        Style.Stance => "\e[35m",
-        Style.Hostile => "\e[31m",
-        _ => null,
-    };
 
     private static List<Word> Words(IEnumerable<Piece> pieces)
     {
@@ -149,7 +137,7 @@ internal sealed class TextCanvas(TextOptions options, bool rightToLeft)
 
                 if (i > start)
                 {
-                    string word = piece.Foreign ? Visible(text[start..i]) : text[start..i];
+                    string word = piece.Foreign ? ControlCharacters.Visible(text[start..i]) : text[start..i];
                     bool joins = first && start == 0 && glued;
                     words.Add(new Word(word, TerminalWidth.Of(word), number, piece.Style, piece.Foreign, joins, broken));
                     first = false;
@@ -168,33 +156,6 @@ internal sealed class TextCanvas(TextOptions options, bool rightToLeft)
         }
 
         return words;
-    }
-
-    private static string Visible(string word)
-    {
-        if (!word.AsSpan().ContainsAnyInRange('\u202A', '\u2069') && !word.Any(ControlCharacters.IsTerminalControl))
-        {
-            return word;
-        }
-
-        var visible = new StringBuilder(word.Length + 8);
-        foreach (char letter in word)
-        {
-            if (ControlCharacters.IsTerminalControl(letter))
-            {
-                visible.Append(letter < ' ' ? (char)('\u2400' + letter) : '\uFFFD');
-            }
-            else if (ControlCharacters.BidiName(letter) is { } name && !ControlCharacters.IsMark(letter))
-            {
-                visible.Append('⟨').Append(name).Append('⟩');
-            }
-            else
-            {
-                visible.Append(letter);
-            }
-        }
-
-        return visible.ToString();
     }
 
     private readonly record struct Word(string Text, int Width, int Piece, Style Style, bool Foreign, bool Glued, bool BreaksBefore);
