@@ -10,5 +10,6 @@ internal static class Commands
         new EvalCommand(),
         new AddCommand(),
         new CoverageCommand(),
+        new ExportCommand(),
     ];
 }

@@ -25,7 +25,7 @@ internal abstract class ParquetColumn
         ColumnType.Integer => new ValueColumn<int>(name),
         ColumnType.Number => new ValueColumn<double>(name),
         ColumnType.Day => new ValueColumn<DateOnly>(name),
-        ColumnType.TextList => new ListColumn<string?, ReadOnlyMemory<char>>(name, typeof(string), text => text is null ? null : text.AsMemory()),
+        ColumnType.TextList => new ListColumn<string?, ReadOnlyMemory<char>>(name, typeof(string), text => text is null ? (ReadOnlyMemory<char>?)null : text.AsMemory()),
         ColumnType.IntegerList => new ListColumn<int, int>(name, typeof(int), number => number),
         ColumnType.NumberList => new ListColumn<double, double>(name, typeof(double), number => number),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of column."),

@@ -50,6 +50,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("read")]
     [InlineData("eval")]
+    [InlineData("export")]
     public void EveryOptionOfTheHelpIsDocumentedUnderItsCommand(string command)
     {
         string[] options = [.. Options().Matches(Help(command, "--help")).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
@@ -62,6 +63,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("read")]
     [InlineData("eval")]
+    [InlineData("export")]
     public void EveryDocumentedOptionExists(string command)
     {
         string help = Help(command, "--help");
@@ -107,7 +109,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"(?<![\w-])--[a-z][a-z-]+")]
     private static partial Regex Options();
 
-    [GeneratedRegex(@"^.*musnad (read|eval).*$|^\| `-.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^.*musnad (read|eval|export).*$|^\| `-.*$", RegexOptions.Multiline)]
     private static partial Regex OptionLines();
 
     [GeneratedRegex(@"^dotnet test[^\n]*(?=\n)", RegexOptions.Multiline)]

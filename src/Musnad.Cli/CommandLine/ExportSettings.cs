@@ -1,0 +1,20 @@
+using Musnad.Archive;
+using Musnad.Export;
+
+namespace Musnad.Cli.CommandLine;
+
+/// <summary>What `musnad export` was asked for.</summary>
+internal sealed record ExportSettings
+{
+    public required string Archive { get; init; }
+
+    public required ArchiveFilter Filter { get; init; }
+
+    public required ExportRequest Request { get; init; }
+
+    /// <summary>The file or folder; null: standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether <see cref="Output"/> is a folder.</summary>
+    public bool IntoFolder { get; init; }
+}
