@@ -70,6 +70,10 @@ public interface IArchive : IDisposable
     /// <param name="superseded">Whether to give older versions of pages too.</param>
     IEnumerable<ArchivedArticle> Articles(bool superseded = true);
 
+    /// <summary>The same articles, to be unpacked on other threads; fetching them stays with one thread at a time.</summary>
+    /// <param name="superseded">Whether to give older versions of pages too.</param>
+    IEnumerable<PackedArticle> Packed(bool superseded = true);
+
     /// <summary>Whether what is told again has been worked out, by this version, since the last change.</summary>
     bool IsCollated(string version);
 
@@ -99,4 +103,13 @@ public interface IArchive : IDisposable
 
     /// <summary>The user's corrections, in the order in which they were made.</summary>
     IReadOnlyList<Correction> Corrections();
+
+    /// <summary>Keeps a correction; what is told again has to be worked out anew.</summary>
+    /// <returns>False when it is kept already.</returns>
+    bool Add(Correction correction, DateTimeOffset added);
+
+    /// <summary>Forgets a correction; what is told again has to be worked out anew.</summary>
+    /// <param name="number">Its number, as the queries give it.</param>
+    /// <returns>False when there is none of that number.</returns>
+    bool Forget(long number);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Data.Common;
 using System.Text;
 using Musnad.Cli.CommandLine;
 
@@ -41,7 +42,14 @@ internal static class Cli
             return call.Misused(ProblemOf(result), asked is RootCommand ? commands[0].Command : asked);
         }
 
-        return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = error });
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = error });
+        }
+        catch (DbException exception)
+        {
+            return call.Failed($"the archive cannot be read or written: {exception.Message} (musnad verify tells whether it is damaged)");
+        }
     }
 
     private static string ProblemOf(ParseResult result) => (result.CommandResult.Command, result.UnmatchedTokens) switch

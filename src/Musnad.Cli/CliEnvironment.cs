@@ -1,4 +1,5 @@
 using Musnad.Archive;
+using Musnad.Collation;
 using Musnad.Ingest;
 using Musnad.Text;
 
@@ -18,6 +19,9 @@ internal sealed record CliEnvironment
 
     /// <summary>Makes words comparable; built only when it is asked for.</summary>
     public required Func<ITextFolding> Folding { get; init; }
+
+    /// <summary>Finds what is told again; built only when it is asked for.</summary>
+    public Func<Collator> Collator { get; init; } = () => Composition.Collator;
 
     /// <summary>The value of an environment variable, or null.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;

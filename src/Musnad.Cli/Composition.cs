@@ -2,8 +2,10 @@ using Musnad.Arabic;
 using Musnad.Arabic.Folding;
 using Musnad.Archive;
 using Musnad.Archive.Sqlite;
+using Musnad.Collation;
 using Musnad.Extraction;
 using Musnad.Ingest;
+using Musnad.Knowledge;
 using Musnad.Text;
 
 namespace Musnad.Cli;
@@ -19,6 +21,11 @@ internal static class Composition
 
     /// <summary>What makes words comparable, for search and for what is told again.</summary>
     public static ITextFolding Folding { get; } = new ArabicTextFolding();
+
+    private static readonly Lazy<Collator> LazyCollator = new(() => new Collator(Folding, KnowledgeBase.Default));
+
+    /// <summary>Finds what is told again.</summary>
+    public static Collator Collator => LazyCollator.Value;
 
     /// <summary>Opens the archive in a file.</summary>
     public static ArchiveOpening Archive(string path, bool mustExist) => SqliteArchive.Open(path, Folding, mustExist);

@@ -18,6 +18,7 @@ public sealed class Collator
     private const string Rules = "collation-1";
 
     private readonly KnownActors _known;
+    private readonly PersonNames _personNames;
     private readonly ArticleDigester _digester;
 
     /// <summary>Creates the collator.</summary>
@@ -28,6 +29,7 @@ public sealed class Collator
         ArgumentNullException.ThrowIfNull(folding);
         ArgumentNullException.ThrowIfNull(knowledge);
         _known = new KnownActors(knowledge, folding);
+        _personNames = new PersonNames(folding);
         _digester = new ArticleDigester(folding, _known);
         Version = $"{Rules} {folding.Version} {_known.Fingerprint}";
     }
@@ -63,7 +65,7 @@ public sealed class Collator
         }
 
         var copies = new CopyIndex(articles, new CopyFinder(articles).Find());
-        IdentityIndex identities = new IdentityFinder(articles, _known, corrections).Find();
+        IdentityIndex identities = new IdentityFinder(articles, _known, _personNames, corrections).Find();
         var cast = new Cast(articles, identities, copies);
         var origins = new OriginFinder(articles, cast, copies);
         return new CollatedRecords

@@ -8,8 +8,9 @@ namespace Musnad.Ingest;
 /// <param name="Reason">What is the matter, for a person to read.</param>
 public sealed record InputFailure(string Input, int? Line, string Reason)
 {
+    /// <summary>The input, with the line where there is one.</summary>
+    public string Place => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Input}:{line}") : Input;
+
     /// <summary>The sentence to print: input, line, reason.</summary>
-    public override string ToString() => Line is { } line
-        ? string.Create(CultureInfo.InvariantCulture, $"{Input}:{line}: {Reason}")
-        : $"{Input}: {Reason}";
+    public override string ToString() => $"{Place}: {Reason}";
 }

@@ -1,9 +1,15 @@
+using Musnad.Archive.Queries.Actors;
+using Musnad.Archive.Queries.Contacts;
 using Musnad.Archive.Queries.Coverage;
+using Musnad.Archive.Queries.Items;
+using Musnad.Archive.Queries.Search;
+using Musnad.Archive.Queries.Statements;
+using Musnad.Archive.Queries.Timelines;
 
 namespace Musnad.Archive.Queries;
 
 /// <summary>The questions that can be asked of an archive. They change nothing, and give typed answers for the command line, pages and programs alike.</summary>
-public interface IArchiveQueries
+public interface IArchiveQueries : ISearchQueries, IStatementQueries, IContactQueries, IActorQueries, ITimelineQueries, IItemQueries
 {
     /// <summary>How many articles are held, by outlet and time: what every other count is a share of.</summary>
     /// <param name="filter">Which articles; its paging is of rows.</param>

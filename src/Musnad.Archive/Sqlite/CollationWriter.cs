@@ -47,9 +47,11 @@ internal sealed class CollationWriter(SqliteConnection connection, SqliteTransac
         {
             long key = rows.Write(
                 identity.Id, WireNames.ActorKinds.Name(identity.Kind), identity.Name, identity.NameEn, identity.Country, identity.Wikidata, identity.Side);
-            for (int i = 0; i < identity.Names.Count; i++)
+            // By its neutral name it is asked for, also where no article gives it.
+            int position = 0;
+            foreach (string name in identity.Names.Append(identity.Name).Distinct(StringComparer.Ordinal))
             {
-                names.Write(key, i, identity.Names[i], string.Join(' ', folding.Words(identity.Names[i]).Select(word => word.Stem)));
+                names.Write(key, position++, name, SearchStems.Of(folding, name));
             }
 
             foreach (ItemId actor in identity.Actors)

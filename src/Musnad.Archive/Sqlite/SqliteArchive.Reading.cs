@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Musnad.Articles;
 using Musnad.Json;
+using Musnad.Records;
 using Musnad.Text;
 
 namespace Musnad.Archive.Sqlite;
@@ -22,55 +23,65 @@ public sealed partial class SqliteArchive
         command.CommandText = ArticleColumns + " WHERE article.id = $id";
         command.Parameters.AddWithValue("$id", id);
         using SqliteDataReader reader = command.ExecuteReader();
-        return reader.Read() ? Read(reader) : null;
+        return reader.Read() ? Fetch(reader).Unpack() : null;
     }
 
     /// <inheritdoc/>
-    public IEnumerable<ArchivedArticle> Articles(bool superseded = true)
+    public IEnumerable<ArchivedArticle> Articles(bool superseded = true) => Packed(superseded).Select(packed => packed.Unpack());
+
+    /// <inheritdoc/>
+    public IEnumerable<PackedArticle> Packed(bool superseded = true)
     {
         using SqliteCommand command = _connection.CreateCommand();
         command.CommandText = ArticleColumns + (superseded ? "" : " WHERE article.superseded = 0") + " ORDER BY article.id";
         using SqliteDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return Read(reader);
+            yield return Fetch(reader);
         }
     }
 
-    private static ArchivedArticle Read(SqliteDataReader row)
+    private static PackedArticle Fetch(SqliteDataReader row)
     {
-        var text = new SourceText(row.GetString(1));
-        var article = new Article
-        {
-            Id = row.GetString(0),
-            HasGivenId = true,
-            Text = text,
-            Outlet = Text(row, 3),
-            Title = Text(row, 4),
-            Url = Text(row, 5),
-            Published = PublicationTime.Parse(Text(row, 6)),
-            Retrieved = Instant.Parse(Text(row, 7)),
-            Agency = Text(row, 8),
-            Language = row.GetString(9),
-        };
+        string id = row.GetString(0);
+        string body = row.GetString(1);
+        string name = row.GetString(2);
+        string? outlet = Text(row, 3);
+        string? title = Text(row, 4);
+        string? url = Text(row, 5);
+        string? published = Text(row, 6);
+        string? retrieved = Text(row, 7);
+        string? agency = Text(row, 8);
+        string language = row.GetString(9);
+        bool superseded = row.GetBoolean(10);
+        string extractor = row.GetString(11);
         string? failure = Text(row, 12);
-        RecordReading? reading = null;
-        if (failure is null)
+        byte[]? blob = row.IsDBNull(13) ? null : row.GetFieldValue<byte[]>(13);
+        return new PackedArticle(id, () =>
         {
-            byte[]? json = row.IsDBNull(13) ? null : RecordBlobs.Decompress(row.GetFieldValue<byte[]>(13));
-            reading = json is null ? null : RecordJson.Read(json, text);
-            failure = json is null ? "its record is damaged" : reading!.Reason;
-        }
+            var article = new Article
+            {
+                Id = id,
+                HasGivenId = true,
+                Text = new SourceText(body),
+                Outlet = outlet,
+                Title = title,
+                Url = url,
+                Published = PublicationTime.Parse(published),
+                Retrieved = Instant.Parse(retrieved),
+                Agency = agency,
+                Language = language,
+            };
+            (Record? record, string? reason) = failure is null ? Unpack(blob, article) : (null, failure);
+            return new ArchivedArticle { Article = article, Name = name, Record = record, Failure = reason, Superseded = superseded, Extractor = extractor };
+        });
+    }
 
-        return new ArchivedArticle
-        {
-            Article = article,
-            Name = row.GetString(2),
-            Record = reading?.Record is { } record ? record with { Article = article } : null,
-            Failure = failure,
-            Superseded = row.GetBoolean(10),
-            Extractor = row.GetString(11),
-        };
+    private static (Record? Record, string? Reason) Unpack(byte[]? blob, Article article)
+    {
+        byte[]? json = blob is null ? null : RecordBlobs.Decompress(blob);
+        RecordReading? reading = json is null ? null : RecordJson.Read(json, article.Text);
+        return (reading?.Record is { } record ? record with { Article = article } : null, reading is null ? "its record is damaged" : reading.Reason);
     }
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -18,7 +18,7 @@ public sealed partial class SqliteArchive : IArchive
     {
         _connection = connection;
         _folding = folding;
-        Queries = new SqliteQueries(connection);
+        Queries = new SqliteQueries(connection, folding);
         _path = path;
         IsReadOnly = isReadOnly;
         if (!isReadOnly && Meta.Find(connection, Meta.FoldingVersion) is null)

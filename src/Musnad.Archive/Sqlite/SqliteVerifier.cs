@@ -39,7 +39,7 @@ public sealed class SqliteVerifier(ITextFolding folding)
         }
 
         // One moment of the archive, whatever is being added to it.
-        findings.Try("file", null, () => connection.Execute("BEGIN"));
+        findings.Try("file", null, () => connection.Execute("BEGIN DEFERRED"));
         new FileCheck(connection, findings).Run();
         new TextCheck(connection, findings).Run();
         new ArticleCheck(connection, findings).Run();

@@ -9,6 +9,11 @@ internal static class Commands
         new ReadCommand(),
         new EvalCommand(),
         new AddCommand(),
+        new RunsCommand(),
+        new RemoveCommand(),
+        new VerifyCommand(),
+        new BackupCommand(),
+        new StatsCommand(),
         new CoverageCommand(),
         new ExportCommand(),
     ];

@@ -24,6 +24,7 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
     private readonly List<PreparedArticle> _batch = [];
     private readonly List<PreparedArticle> _redone = [];
     private readonly List<RunFailure> _failures = [];
+    private readonly StringBuilder _acknowledged = new();
     private IReadOnlyDictionary<ulong, ArticleStanding> _standings = new Dictionary<ulong, ArticleStanding>();
     private RunCounts _counts;
     private long _lastCommit;
@@ -40,23 +41,43 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
         }
 
         using IArchive archive = opening.Archive;
+        if (archive.IsReadOnly)
+        {
+            return call.Failed($"{settings.Archive} may not be written.");
+        }
+
+        using var notices = new Notices(call.Error, _progress, call.Environment.ErrorIsTerminal);
+        if (!archive.IsIndexCurrent)
+        {
+            notices.Tell("note: the search index was made by another folding of words; it is made anew.");
+            archive.RebuildIndex();
+        }
+
+        var failures = new FailureNotices(notices);
+        var paths = new InputPaths(settings.Inputs, settings.Archive);
         _standings = archive.Standings();
         long run = archive.BeginRun(string.Join(' ', settings.Inputs), call.Environment.Clock.GetUtcNow());
-        using var notices = new Notices(call.Error, _progress, call.Environment.ErrorIsTerminal);
         Task<MusnadPipeline> pipeline = Task.Run(call.Environment.Pipeline);
-        var inputs = new Inputs(settings.Inputs, call.Input, call.Environment.Reader(settings.Reading), _progress);
+        var inputs = new Inputs(paths.All(), call.Input, call.Environment.Reader(settings.Reading), _progress);
         OrderedWork<ReadUnit, List<AddUnit>>.Run(
             inputs.Units(),
             settings.Jobs,
             settings.Jobs * ItemsPerWorker,
             (unit, _) => Work(unit, inputs, pipeline),
-            units => HandOver(units, archive, run, notices),
+            units => HandOver(units, archive, run, failures, () => notices.ShowBar(() => Inputs.TotalBytes(paths.All()))),
             () => CommitInTime(archive, run),
             call.Environment.Stop);
         Commit(archive, run);
-        archive.EndRun(run, _counts, call.Environment.Clock.GetUtcNow(), Seconds);
-        notices.Tell(Summary());
-        return call.Environment.Stop.IsCancellationRequested ? ExitCode.Stopped : _counts.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        bool stopped = call.Environment.Stop.IsCancellationRequested;
+        archive.EndRun(run, _counts, call.Environment.Clock.GetUtcNow(), Seconds, stopped);
+        failures.Conclude();
+        notices.Tell((stopped ? "stopped: " : "") + Summary());
+        if (!stopped)
+        {
+            new CollationRun(archive, call, settings.Jobs).Ensure(notices.TellSentence);
+        }
+
+        return stopped ? ExitCode.Stopped : _counts.Failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
     private List<AddUnit> Work(ReadUnit unit, Inputs inputs, Task<MusnadPipeline> pipeline)
@@ -71,7 +92,7 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
         ArticleStanding standing = _standings.GetValueOrDefault(ArticleIdentity.NumberOf(identity.Id));
         if (standing != ArticleStanding.Unknown && !IsRedone(standing))
         {
-            return AddUnit.Unchanged;
+            return new AddUnit(null, false, null, identity.Id);
         }
 
         bool redo = standing != ArticleStanding.Unknown;
@@ -91,14 +112,14 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
         || (standing == ArticleStanding.Failed && settings.Redo.HasFlag(RedoChoice.Failed))
         || (standing == ArticleStanding.Outdated && settings.Redo.HasFlag(RedoChoice.Outdated));
 
-    private void HandOver(List<AddUnit> units, IArchive archive, long run, Notices notices)
+    private void HandOver(List<AddUnit> units, IArchive archive, long run, FailureNotices failures, Action showBar)
     {
         foreach (AddUnit unit in units)
         {
-            Take(unit, notices);
+            Take(unit, failures);
             if (_progress.AddArticle() > 1 && TimeProvider.System.GetElapsedTime(_started) > ShortRun)
             {
-                notices.ShowBar(() => Inputs.TotalBytes(settings.Inputs));
+                showBar();
             }
         }
 
@@ -112,13 +133,13 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
         }
     }
 
-    private void Take(AddUnit unit, Notices notices)
+    private void Take(AddUnit unit, FailureNotices failures)
     {
         if (unit.Failure is { } failure)
         {
             _failures.Add(new RunFailure(failure.Input, failure.Line, failure.Reason));
             _counts = _counts with { Failed = _counts.Failed + 1 };
-            notices.Tell(failure.ToString());
+            failures.Tell(failure.Place, failure.Reason);
         }
         else if (unit.Prepared is { } prepared)
         {
@@ -126,12 +147,13 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
             if (prepared.Failure is { } reason)
             {
                 _counts = _counts with { Failed = _counts.Failed + 1 };
-                notices.Tell($"{prepared.Name}: {reason}");
+                failures.Tell(prepared.Name, reason);
             }
         }
         else
         {
             _counts = _counts with { Unchanged = _counts.Unchanged + 1 };
+            Acknowledge(unit.Held!);
         }
     }
 
@@ -146,14 +168,15 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
     private void Commit(IArchive archive, long run)
     {
         _lastCommit = TimeProvider.System.GetTimestamp();
-        if (_batch.Count + _redone.Count + _failures.Count == 0)
-        {
-            return;
-        }
-
         Store(archive, run, _batch, redo: false);
         Store(archive, run, _redone, redo: true);
         _failures.Clear();
+        if (_acknowledged.Length > 0)
+        {
+            call.Output.Write(Encoding.ASCII.GetBytes(_acknowledged.ToString()));
+            call.Output.Flush();
+            _acknowledged.Clear();
+        }
     }
 
     private void Store(IArchive archive, long run, List<PreparedArticle> articles, bool redo)
@@ -171,13 +194,20 @@ internal sealed class AddRun(AddSettings settings, CliCall call)
             Unchanged = _counts.Unchanged + results.Count(result => result == StoreResult.Unchanged),
             Redone = _counts.Redone + results.Count(result => result == StoreResult.Redone),
         };
-        if (settings.PrintsIds)
+        foreach (PreparedArticle article in articles)
         {
-            call.Output.Write(Encoding.ASCII.GetBytes(string.Concat(articles.Select(article => article.Identity.Id + "\n"))));
-            call.Output.Flush();
+            Acknowledge(article.Identity.Id);
         }
 
         articles.Clear();
+    }
+
+    private void Acknowledge(string id)
+    {
+        if (settings.PrintsIds)
+        {
+            _acknowledged.Append(id).Append('\n');
+        }
     }
 
     private string Summary()

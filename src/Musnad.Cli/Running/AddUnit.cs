@@ -7,8 +7,5 @@ namespace Musnad.Cli.Running;
 /// <param name="Prepared">The article with what is stored of it, or null.</param>
 /// <param name="Redo">Whether it replaces one that is held.</param>
 /// <param name="Failure">Why it could not be read, or null.</param>
-internal sealed record AddUnit(PreparedArticle? Prepared, bool Redo, InputFailure? Failure)
-{
-    /// <summary>Held already; there is nothing to do.</summary>
-    public static AddUnit Unchanged { get; } = new(null, false, null);
-}
+/// <param name="Held">The identifier of an article that is held already, so that there is nothing to do, or null.</param>
+internal sealed record AddUnit(PreparedArticle? Prepared, bool Redo, InputFailure? Failure, string? Held = null);

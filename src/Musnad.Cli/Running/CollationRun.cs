@@ -1,16 +1,24 @@
+using System.Globalization;
 using Musnad.Archive;
 using Musnad.Collation;
-using Musnad.Knowledge;
+using Musnad.Collation.Digests;
 
 namespace Musnad.Cli.Running;
 
-/// <summary>Works out what is told again when the archive has changed since.</summary>
-internal static class CollationRun
+/// <summary>Works out what is told again when the archive has changed since: every article's digest on all cores, then all of them together.</summary>
+internal sealed class CollationRun(IArchive archive, CliCall call, int jobs)
 {
+    private const int ItemsPerWorker = 32;
+    private const int Attempts = 3;
+
     /// <summary>Makes sure that what is told again rests on what is held now; tells when it cannot.</summary>
-    public static void Ensure(IArchive archive, CliCall call)
+    public static void Ensure(IArchive archive, CliCall call) => new CollationRun(archive, call, call.Environment.Processors).Ensure(call.Error.WriteLine);
+
+    /// <summary>Makes sure of it, telling by other means than a line on standard error.</summary>
+    /// <param name="tell">Takes a sentence that begins with the program's name.</param>
+    public void Ensure(Action<string> tell)
     {
-        var collator = new Collator(call.Environment.Folding(), KnowledgeBase.Default);
+        Collator collator = call.Environment.Collator();
         if (archive.IsCollated(collator.Version))
         {
             return;
@@ -18,15 +26,53 @@ internal static class CollationRun
 
         if (archive.IsReadOnly)
         {
-            call.Error.WriteLine("musnad: what is told again has not been worked out since the last change, and the archive cannot be written.");
+            tell("musnad: note: the archive may not be written, so what is told again (actors, contacts, utterances, copies) is not up to date.");
             return;
         }
 
-        call.Error.WriteLine("musnad: working out what is told again …");
-        archive.Replace(
-            collator.Collate(
-                archive.Articles(superseded: false).Where(article => article.Record is not null).Select(article => collator.Digest(article.Article.Id, article.Record!)),
-                archive.Corrections()),
-            collator.Version);
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            long revision = archive.Revision;
+            List<ArticleDigest>? digests = Digests(collator);
+            if (digests is null)
+            {
+                tell("musnad: stopped before what is told again was worked out; the next question does it.");
+                return;
+            }
+
+            CollatedRecords collated = collator.Collate(digests, archive.Corrections());
+            if (archive.Replace(collated, collator.Version, revision))
+            {
+                tell(Summary(digests.Count, collated));
+                return;
+            }
+        }
+
+        tell("musnad: note: articles are being added; what is told again is worked out when that has ended.");
     }
+
+    /// <summary>Null when the user wants the run to end.</summary>
+    private List<ArticleDigest>? Digests(Collator collator)
+    {
+        var digests = new List<ArticleDigest>();
+        OrderedWork<PackedArticle, ArticleDigest?>.Run(
+            archive.Packed(superseded: false),
+            jobs,
+            jobs * ItemsPerWorker,
+            (packed, _) => packed.Unpack().Record is { } record ? collator.Digest(packed.Id, record) : null,
+            digest =>
+            {
+                if (digest is not null)
+                {
+                    digests.Add(digest);
+                }
+            },
+            () => { },
+            call.Environment.Stop);
+        return call.Environment.Stop.IsCancellationRequested ? null : digests;
+    }
+
+    private static string Summary(int articles, CollatedRecords collated) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"musnad: {articles:N0} articles together: {collated.Identities.Count:N0} actors, {collated.Contacts.Count:N0} contacts, {collated.Utterances.Count:N0} utterances told again, {collated.Copies.Count:N0} groups of copies");
 }

@@ -5,7 +5,7 @@ namespace Musnad.Cli.Running;
 
 /// <summary>Opens the inputs, one after the other and only when their turn comes.</summary>
 internal sealed class Inputs(
-    IReadOnlyList<string> names,
+    IEnumerable<InputPath> paths,
     Stream standardInput,
     Func<Stream, string, IEnumerable<ReadResult>> read,
     RunProgress progress)
@@ -16,8 +16,14 @@ internal sealed class Inputs(
 
     public IEnumerable<ReadUnit> Units()
     {
-        foreach (string name in names)
+        foreach ((string name, string? problem) in paths)
         {
+            if (problem is not null)
+            {
+                yield return new ReadUnit(name, Failure(name, problem));
+                continue;
+            }
+
             if (IsSmallFile(name))
             {
                 yield return new ReadUnit(name, null);
@@ -51,10 +57,10 @@ internal sealed class Inputs(
     }
 
     /// <summary>Bytes of all inputs together; null when that cannot be known.</summary>
-    public static long? TotalBytes(IReadOnlyList<string> names)
+    public static long? TotalBytes(IEnumerable<InputPath> paths)
     {
         long total = 0;
-        foreach (string name in names)
+        foreach (string name in paths.Where(path => path.Problem is null).Select(path => path.Name))
         {
             var file = new FileInfo(name);
             if (name == ReadSettings.StandardInput || !file.Exists)

@@ -13,7 +13,13 @@ internal sealed class Notices(TextWriter error, RunProgress progress, bool maySh
 
     public void Tell(string line)
     {
-        string sentence = $"musnad: {OneLine(line)}";
+        TellSentence($"musnad: {line}");
+    }
+
+    /// <summary>Tells a sentence that begins with the program's name.</summary>
+    public void TellSentence(string line)
+    {
+        string sentence = OneLine(line);
         if (_console is { } console)
         {
             // Through the same console, or the bar and the line overwrite each other.
@@ -63,7 +69,7 @@ internal sealed class Notices(TextWriter error, RunProgress progress, bool maySh
             task.IsIndeterminate = total is null;
             do
             {
-                task.Description = $"{progress.Articles} articles";
+                task.Description = progress.Describe();
                 task.Value = total is null ? 0 : Math.Min(progress.Bytes, total.Value);
             }
             while (!_done.Wait(Interval));

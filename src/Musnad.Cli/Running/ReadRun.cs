@@ -27,6 +27,8 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
     private int _failures;
     private int _unread;
 
+    private IEnumerable<InputPath> Paths => settings.Inputs.Select(name => new InputPath(name));
+
     public int Run(Stream input, Stream output)
     {
         if (settings.Output is null)
@@ -55,7 +57,7 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
 
         // The models load while the first input is being read.
         Task<MusnadPipeline> pipeline = Task.Run(environment.Pipeline);
-        var inputs = new Inputs(settings.Inputs, input, environment.Reader(settings.Reading), _progress);
+        var inputs = new Inputs(Paths, input, environment.Reader(settings.Reading), _progress);
         try
         {
             OrderedWork<ReadUnit, List<Outcome>>.Run(
@@ -162,7 +164,7 @@ internal sealed class ReadRun(ReadSettings settings, CliEnvironment environment,
             records.Write(outcome);
             if (_progress.AddArticle() > 1 && TimeProvider.System.GetElapsedTime(_started) > ShortRun)
             {
-                notices.ShowBar(() => Inputs.TotalBytes(settings.Inputs));
+                notices.ShowBar(() => Inputs.TotalBytes(Paths));
             }
 
             Recycle(outcome.Output!);

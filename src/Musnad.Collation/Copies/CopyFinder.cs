@@ -5,7 +5,8 @@ namespace Musnad.Collation.Copies;
 /// <summary>Finds articles that are copies of each other, word for word, with edits, or cut short.</summary>
 /// <remarks>
 /// Candidates share sampled runs of words (Broder's modulo sketch); each pair is then verified on all runs.
-/// A group is an article and those verified against it, so that no chain of slight changes joins what differs.
+/// A group is an article and those verified against it and against half of the others, so that neither a chain of slight changes
+/// nor a round-up of several stories joins what differs.
 /// </remarks>
 internal sealed class CopyFinder(ArticleDigest[] articles)
 {
@@ -20,12 +21,12 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
     private const int LeastSharedSamples = 2;
     private const double LeastContained = 0.7;
     private const double LeastResembling = 0.5;
-    private const double LeastRatio = 0.2;
+    private const double LeastRatio = 0.3;
 
-    /// <summary>Days after which a like text is a new one on an old pattern (prices, prayer times), unless almost nothing differs.</summary>
-    private const int MostDays = 7;
+    /// <summary>Days after which a like text is a new one on an old pattern (prices, weather, aid flights), unless little differs.</summary>
+    private const int MostDays = 3;
 
-    private const double AlmostAll = 0.95;
+    private const double LeastResemblingLater = 0.85;
 
     /// <summary>Places of the members of each group, the earliest published first.</summary>
     public IReadOnlyList<int[]> Find()
@@ -35,17 +36,16 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
             .GroupBy(place => articles[place].TextHash, StringComparer.Ordinal)
             .Select(same => same.OrderBy(place => articles[place].Moment).ThenBy(place => place).ToArray())
             .OrderBy(same => articles[same[0]].Moment).ThenBy(same => same[0])];
-        List<int>[] neighbours = Neighbours(texts);
+        HashSet<int>[] neighbours = Neighbours(texts);
         int[] group = new int[texts.Length];
         Array.Fill(group, -1);
         foreach (int leader in Enumerable.Range(0, texts.Length).OrderByDescending(text => neighbours[text].Sum(other => texts[other].Length)).ThenBy(text => text))
         {
             if (group[leader] < 0)
             {
-                group[leader] = leader;
-                foreach (int other in neighbours[leader].Where(other => group[other] < 0))
+                foreach (int member in Around(leader, neighbours, group))
                 {
-                    group[other] = leader;
+                    group[member] = leader;
                 }
             }
         }
@@ -55,10 +55,27 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
             .Where(members => members.Length > 1)];
     }
 
-    private List<int>[] Neighbours(int[][] texts)
+    /// <summary>The leader and those of its neighbours that are copies of at least half of the group so far, those with most of it in common first.</summary>
+    private static List<int> Around(int leader, HashSet<int>[] neighbours, int[] group)
+    {
+        List<int> free = [.. neighbours[leader].Where(other => group[other] < 0)];
+        HashSet<int> around = [leader, .. free];
+        var members = new List<int> { leader };
+        foreach (int other in free.OrderByDescending(other => neighbours[other].Count(around.Contains)).ThenBy(other => other))
+        {
+            if (2 * members.Count(neighbours[other].Contains) >= members.Count)
+            {
+                members.Add(other);
+            }
+        }
+
+        return members;
+    }
+
+    private HashSet<int>[] Neighbours(int[][] texts)
     {
         (uint Run, int Text)[] samples = Samples(texts);
-        var neighbours = new List<int>[texts.Length];
+        var neighbours = new HashSet<int>[texts.Length];
         int[] shared = new int[texts.Length];
         var touched = new List<int>();
         for (int text = 0; text < texts.Length; text++)
@@ -149,6 +166,6 @@ internal sealed class CopyFinder(ArticleDigest[] articles)
         double contained = (double)shared / shorter;
         double resembling = (double)shared / (shorter + longer - shared);
         bool isLate = one.Day is { } day && other.Day is { } otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) > MostDays;
-        return isLate ? resembling >= AlmostAll : resembling >= LeastResembling || (contained >= LeastContained && shorter >= LeastRatio * longer);
+        return isLate ? resembling >= LeastResemblingLater : resembling >= LeastResembling || (contained >= LeastContained && shorter >= LeastRatio * longer);
     }
 }

@@ -22,6 +22,9 @@ internal sealed record ActorDigest
     /// <summary>What makes it the same actor in another article: a kind, a comparable name, a country; null when nothing in it does.</summary>
     public IdentityKey? Key { get; init; }
 
+    /// <summary>Of a person with a key: the title's kind and of what it is the office, in stems; else null.</summary>
+    public string? Office { get; init; }
+
     /// <summary>The side for which it speaks by its title or kind; null: its own.</summary>
     public string? Side { get; init; }
 

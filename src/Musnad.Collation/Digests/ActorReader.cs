@@ -9,9 +9,10 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
 {
     private const int LeastWords = 2;
 
-    private readonly RoleTitles _titles = new(folding);
+    private readonly Offices _offices = new(folding, known);
     private readonly PersonNames _personNames = new(folding);
     private readonly SoleBodies _soleBodies = new(folding);
+    private readonly HashSet<string> _generalNames = [.. CollationTable.Read("general-names.tsv").Select(row => FoldedName.Stems(folding, row[0]))];
 
     /// <summary>The digests of a record's actors, in its order.</summary>
     public ActorDigest[] Read(IReadOnlyList<Actor> actors)
@@ -22,9 +23,9 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
 
     private ActorDigest Read(Actor actor)
     {
-        IReadOnlyList<FoldedWord> title = actor.Role is null ? [] : folding.Words(actor.Role);
-        (RoleClass Class, int HeadWords)? role = _titles.Find(title);
+        Office? office = _offices.Read(actor.Role, actor.Country);
         KnownActor? entry = known.Find(actor);
+        IdentityKey? key = entry is null ? Key(actor, office) : null;
         return new ActorDigest
         {
             Id = actor.Id,
@@ -33,33 +34,37 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
             Country = actor.Country,
             Forms = FoldedName.Forms(folding, actor.Name),
             KnownAs = entry?.Id,
-            Key = entry is null ? Key(actor, role, title) : null,
-            Side = Side(actor, entry, role, title),
-            Relays = actor.Kind == ActorKind.Medium || (actor.Kind is ActorKind.Person or ActorKind.Anonymous && role is { Class.Relays: true }),
+            Key = key,
+            Office = key is { Class: IdentityKey.Person } ? $"{office!.Class.Name} {office.Tail}" : null,
+            Side = Side(actor, entry, office),
+            Relays = actor.Kind == ActorKind.Medium || (actor.Kind is ActorKind.Person or ActorKind.Anonymous && office is { Class.Relays: true }),
         };
     }
 
-    private IdentityKey? Key(Actor actor, (RoleClass Class, int HeadWords)? role, IReadOnlyList<FoldedWord> title) => actor.Kind switch
+    private IdentityKey? Key(Actor actor, Office? office) => actor.Kind switch
     {
-        ActorKind.Person => role is { Class.IsPublic: true } found ? PersonKey(actor, found.Class, title) : null,
+        ActorKind.Person => office is { Class.IsPublic: true } ? PersonKey(actor, office) : null,
         ActorKind.Body or ActorKind.Organization => InstitutionKey(actor),
         ActorKind.Medium => MediumKey(actor),
         _ => null,
     };
 
     /// <summary>By name, country and field of office; by the office itself where only that is told and a country has one holder of it.</summary>
-    private IdentityKey? PersonKey(Actor actor, RoleClass role, IReadOnlyList<FoldedWord> title)
+    /// <remarks>A name of two words is many people's: it is one person's only among offices of one kind, and with a father's for a last name only in one office.</remarks>
+    private IdentityKey? PersonKey(Actor actor, Office office)
     {
-        IReadOnlyList<FoldedWord> name = folding.Words(actor.Name);
+        IReadOnlyList<FoldedWord> written = folding.Words(actor.Name);
         string country = actor.Country ?? "";
-        if (_titles.Find(name) is not null)
+        if (_offices.IsTitle(written))
         {
-            bool isOne = role.Speaks == OfficeVoice.State || (role.Speaks == OfficeVoice.StateAlone && IsOfCountryAlone(title, 1, actor.Country));
-            return isOne && country.Length > 0 ? new IdentityKey("office", WithoutCountry(title, country), country, role.Field) : null;
+            return office.IsUnique && country.Length > 0 ? new IdentityKey(IdentityKey.OfficeHolder, WithoutCountry(folding.Words(actor.Role!), country), country, office.Class.Field) : null;
         }
 
-        string comparable = _personNames.Comparable(name, out int words);
-        return words >= LeastWords ? new IdentityKey("person", comparable, country, role.Field) : null;
+        IReadOnlyList<string> name = _personNames.Joined(written, out bool hasFather);
+        string field = name.Count > LeastWords ? office.Class.Field
+            : hasFather ? $"{office.Class.Field}/{office.Class.Name} {office.Tail}"
+            : $"{office.Class.Field}/{office.Class.Name}";
+        return name.Count >= LeastWords ? new IdentityKey(IdentityKey.Person, string.Join(' ', name), country, field) : null;
     }
 
     private IdentityKey? InstitutionKey(Actor actor)
@@ -70,13 +75,14 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
         }
 
         string name = _soleBodies.Full(WithoutCountry(folding.Words(actor.Name), country), out bool isSole);
-        return isSole || name.Contains(' ', StringComparison.Ordinal) ? new IdentityKey("institution", name, country, "") : null;
+        bool isName = isSole || (name.Contains(' ', StringComparison.Ordinal) && !_generalNames.Contains(name));
+        return isName ? new IdentityKey(IdentityKey.Institution, name, country, "") : null;
     }
 
     private IdentityKey? MediumKey(Actor actor)
     {
         string name = WithoutCountry(folding.Words(actor.Name), actor.Country ?? "");
-        return name.Contains(' ', StringComparison.Ordinal) ? new IdentityKey("medium", name, "", "") : null;
+        return name.Contains(' ', StringComparison.Ordinal) && !_generalNames.Contains(name) ? new IdentityKey(IdentityKey.Medium, name, "", "") : null;
     }
 
     /// <summary>The stems of a name; that it is of its country goes without saying.</summary>
@@ -91,32 +97,12 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
         return string.Join(' ', name.Take(last).Select(word => word.Stem));
     }
 
-    private string? Side(Actor actor, KnownActor? entry, (RoleClass Class, int HeadWords)? role, IReadOnlyList<FoldedWord> title) => actor.Kind switch
+    private static string? Side(Actor actor, KnownActor? entry, Office? office) => actor.Kind switch
     {
         ActorKind.State => actor.Country,
         ActorKind.Body => entry is null ? actor.Country : entry.Side,
-        ActorKind.Person => (role is { } found ? SideOfOffice(actor, found.Class, found.HeadWords, title) : null) ?? entry?.Side,
+        ActorKind.Person => office?.OrganizationSide ?? (office is { IsOfState: true } ? actor.Country : null) ?? entry?.Side,
         ActorKind.Anonymous => actor.Country,
         _ => entry?.Side,
     };
-
-    private string? SideOfOffice(Actor actor, RoleClass role, int head, IReadOnlyList<FoldedWord> title)
-    {
-        for (int start = head; start < title.Count; start++)
-        {
-            for (int end = title.Count; end > start; end--)
-            {
-                if (known.OrganizationNamed(string.Join(' ', title.Take(end).Skip(start).Select(word => word.Form))) is { } named)
-                {
-                    return named.Side;
-                }
-            }
-        }
-
-        bool speaks = role.Speaks == OfficeVoice.State || (role.Speaks == OfficeVoice.StateAlone && IsOfCountryAlone(title, head, actor.Country));
-        return speaks ? actor.Country : null;
-    }
-
-    private bool IsOfCountryAlone(IReadOnlyList<FoldedWord> title, int head, string? country) =>
-        country is not null && title.Skip(head).All(word => known.IsNationality(country, word));
 }

@@ -47,6 +47,7 @@ internal sealed class ArticleDigester(ITextFolding folding, KnownActors known)
             source,
             statement.Within is { } within ? statementPlaces.GetValueOrDefault(within, -1) : -1,
             statement.Quotation == QuotationKind.Direct,
+            statement.Date,
             canBeKnown ? ContentWords(statement.Content) : []);
     }
 

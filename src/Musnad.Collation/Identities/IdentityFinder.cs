@@ -5,7 +5,7 @@ using Musnad.Records;
 namespace Musnad.Collation.Identities;
 
 /// <summary>Finds actors that are one across articles: by the knowledge file, else by kind, comparable name and country; then the user's corrections.</summary>
-internal sealed class IdentityFinder(ArticleDigest[] articles, KnownActors known, IReadOnlyList<Correction> corrections)
+internal sealed class IdentityFinder(ArticleDigest[] articles, KnownActors known, PersonNames names, IReadOnlyList<Correction> corrections)
 {
     public IdentityIndex Find()
     {
@@ -29,7 +29,7 @@ internal sealed class IdentityFinder(ArticleDigest[] articles, KnownActors known
     /// <summary>The members of every identity before corrections.</summary>
     private Dictionary<string, List<ActorPlace>> Base()
     {
-        Dictionary<IdentityKey, IdentityKey> homes = Homes();
+        var keys = new KeyUnion(articles, names);
         var members = new Dictionary<string, List<ActorPlace>>(StringComparer.Ordinal);
         for (int article = 0; article < articles.Length; article++)
         {
@@ -39,7 +39,7 @@ internal sealed class IdentityFinder(ArticleDigest[] articles, KnownActors known
                 string? id = actors[actor] switch
                 {
                     { KnownAs: { } entry } => entry,
-                    { Key: { } key } => StableHash.Id("actor-", homes.GetValueOrDefault(key, key).ToString()),
+                    { Key: { } key } => StableHash.Id("actor-", keys.Of(key).ToString()),
                     _ => null,
                 };
                 if (id is not null)
@@ -56,14 +56,6 @@ internal sealed class IdentityFinder(ArticleDigest[] articles, KnownActors known
 
         return members;
     }
-
-    /// <summary>For people whose country is not told: the one person of that name and field whose country is, where there is just one.</summary>
-    private Dictionary<IdentityKey, IdentityKey> Homes() => articles.SelectMany(article => article.Actors).Select(actor => actor.Key).OfType<IdentityKey>()
-        .Where(key => key.Country.Length > 0)
-        .Distinct()
-        .GroupBy(key => key with { Country = "" })
-        .Where(keys => keys.Count() == 1)
-        .ToDictionary(keys => keys.Key, keys => keys.Single());
 
     private Identity Describe(string id, IReadOnlyList<ActorPlace> members)
     {

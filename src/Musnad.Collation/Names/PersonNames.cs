@@ -12,46 +12,51 @@ internal sealed class PersonNames
     public PersonNames(ITextFolding folding) =>
         _joints = CollationTable.Read("name-joints.tsv").ToDictionary(row => FoldedName.Forms(folding, row[0]), row => row[1], StringComparer.Ordinal);
 
-    /// <summary>The comparable form of a name, its words parted by spaces.</summary>
+    /// <summary>The words of a name without joints between them, those that join to the next written together.</summary>
     /// <param name="name">The words of the name.</param>
-    /// <param name="words">Words of the comparable form.</param>
-    public string Comparable(IReadOnlyList<FoldedWord> name, out int words)
+    /// <param name="hasFather">Whether a joint tells somebody's father.</param>
+    public IReadOnlyList<string> Joined(IReadOnlyList<FoldedWord> name, out bool hasFather)
     {
-        var text = new StringBuilder();
-        words = 0;
-        bool joins = false;
+        var words = new List<string>(name.Count);
+        hasFather = false;
+        string before = "";
         for (int i = 0; i < name.Count; i++)
         {
             string? place = i + 1 < name.Count ? _joints.GetValueOrDefault(name[i].Form) : null;
-            if (place == "between")
+            hasFather |= place == "between" && i > 0;
+            if (place == "before")
             {
-                continue;
+                before += name[i].Form;
             }
-
-            if (!joins)
+            else if (place is null)
             {
-                text.Append(text.Length > 0 ? " " : "");
-                words++;
+                words.Add(before + name[i].Form);
+                before = "";
             }
+        }
 
-            Append(text, name[i].Form);
-            joins = place == "before";
+        return words;
+    }
+
+    /// <summary>A name by the letters that every transliteration writes alike.</summary>
+    public string Skeleton(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (string word in name.Split(' '))
+        {
+            text.Append(text.Length > 0 ? " " : "");
+            text.Append(Mapped(word[0]) is { Length: > 0 } first ? first : word[..1]);
+            foreach (char letter in word.AsSpan(1))
+            {
+                string mapped = Mapped(letter);
+                if (mapped.Length > 0 && text[^1] != mapped[0])
+                {
+                    text.Append(mapped);
+                }
+            }
         }
 
         return text.ToString();
-    }
-
-    private void Append(StringBuilder text, string word)
-    {
-        text.Append(Mapped(word[0]) is { Length: > 0 } first ? first : word[..1]);
-        foreach (char letter in word.AsSpan(1))
-        {
-            string mapped = Mapped(letter);
-            if (mapped.Length > 0 && text[^1] != mapped[0])
-            {
-                text.Append(mapped);
-            }
-        }
     }
 
     private string Mapped(char letter) => _letters.GetValueOrDefault(letter) ?? letter.ToString();

@@ -7,7 +7,7 @@ using Musnad.Records;
 namespace Musnad.Collation.Origins;
 
 /// <summary>Names every actor of every article: by its identity, else by itself.</summary>
-/// <remarks>An actor without identity in a copy is named as in the earliest copy, so that copies do not multiply it.</remarks>
+/// <remarks>An actor without identity in a copy is who it is in the other copies, so that copies do not multiply it.</remarks>
 internal sealed class Cast
 {
     private readonly ArticleDigest[] _articles;
@@ -25,7 +25,7 @@ internal sealed class Cast
     }
 
     /// <summary>The identity of an actor, or null.</summary>
-    public Identity? Identity(int article, int actor) => _identities.OfActor[article][actor];
+    public Identity? Identity(int article, int actor) => Own(new ActorPlace(article, actor)) ?? Own(First(article, actor));
 
     /// <summary>The id of an actor's identity, or "article/actor".</summary>
     public string Id(int article, int actor)
@@ -35,7 +35,7 @@ internal sealed class Cast
             return identity.Id;
         }
 
-        ActorPlace first = _firsts.GetValueOrDefault(new ActorPlace(article, actor), new ActorPlace(article, actor));
+        ActorPlace first = First(article, actor);
         return new ItemId(_articles[first.Article].Article, _articles[first.Article].Actors[first.Actor].Id).ToString();
     }
 
@@ -45,24 +45,33 @@ internal sealed class Cast
     /// <summary>The side for which an actor speaks.</summary>
     public string Side(int article, int actor) => Identity(article, actor)?.Side ?? _articles[article].Actors[actor].Side ?? Id(article, actor);
 
+    private Identity? Own(ActorPlace place) => _identities.OfActor[place.Article][place.Actor];
+
+    private ActorPlace First(int article, int actor) => _firsts.GetValueOrDefault(new ActorPlace(article, actor), new ActorPlace(article, actor));
+
+    /// <summary>Gives every actor of a group of copies the first one of its kind and name, one with an identity before others.</summary>
     private void NameAsInFirst(int[] group)
     {
-        var firsts = new Dictionary<string, ActorPlace>(StringComparer.Ordinal);
-        foreach (int article in group)
+        foreach (IGrouping<string, ActorPlace> same in group.SelectMany(Named).GroupBy(pair => pair.Name, pair => pair.Place, StringComparer.Ordinal))
         {
-            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (int actor = 0; actor < _articles[article].Actors.Length; actor++)
+            ActorPlace first = same.FirstOrDefault(place => Own(place) is not null, same.First());
+            foreach (ActorPlace place in same)
             {
-                ActorDigest digest = _articles[article].Actors[actor];
-                string name = string.Create(CultureInfo.InvariantCulture, $"{digest.Kind} {digest.Forms}");
-                int nth = seen[name] = seen.GetValueOrDefault(name) + 1;
-                string key = string.Create(CultureInfo.InvariantCulture, $"{name} {nth}");
-                var place = new ActorPlace(article, actor);
-                if (!firsts.TryAdd(key, place))
-                {
-                    _firsts.Add(place, firsts[key]);
-                }
+                _firsts.Add(place, first);
             }
+        }
+    }
+
+    /// <summary>An article's actors by kind and name; a second one of a name is another one.</summary>
+    private IEnumerable<(string Name, ActorPlace Place)> Named(int article)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int actor = 0; actor < _articles[article].Actors.Length; actor++)
+        {
+            ActorDigest digest = _articles[article].Actors[actor];
+            string name = $"{digest.Kind} {digest.Forms}";
+            int nth = seen[name] = seen.GetValueOrDefault(name) + 1;
+            yield return (string.Create(CultureInfo.InvariantCulture, $"{name} {nth}"), new ActorPlace(article, actor));
         }
     }
 }

@@ -5,5 +5,6 @@ namespace Musnad.Collation.Utterances;
 /// <param name="Statement">Place of the statement in it.</param>
 /// <param name="Speaker">The identity of its source.</param>
 /// <param name="IsDirect">Whether all of it is quoted.</param>
+/// <param name="Spoken">The day on which it was said, as the article tells it, or null.</param>
 /// <param name="Pairs">Hashes of the pairs of words that follow each other, ascending, each once.</param>
-internal sealed record SpokenWords(int Article, int Statement, string Speaker, bool IsDirect, uint[] Pairs);
+internal sealed record SpokenWords(int Article, int Statement, string Speaker, bool IsDirect, DateOnly? Spoken, uint[] Pairs);

@@ -21,8 +21,11 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
     /// <summary>A pair in more of a speaker's statements than this is his turn of phrase.</summary>
     private const int MostStatements = 200;
 
-    /// <summary>Days after which short words in common are a turn of phrase rather than the same utterance.</summary>
-    private const int MostDays = 10;
+    /// <summary>Days after which like words are a formula said again (weather, announcements), unless they are quoted and long.</summary>
+    private const int MostDays = 3;
+
+    /// <summary>Days by which two articles may differ over when something was said.</summary>
+    private const int MostDaysOfSpeaking = 1;
 
     private const int LeastPairsLater = 9;
     private const double LeastShareLater = 0.9;
@@ -47,7 +50,7 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
                 StatementDigest statement = articles[article].Statements[i];
                 if (statement.Words.Length > LeastQuotedPairs && cast.Identity(article, statement.Source) is { } speaker)
                 {
-                    yield return new SpokenWords(article, i, speaker.Id, statement.IsDirect, Pairs(statement.Words));
+                    yield return new SpokenWords(article, i, speaker.Id, statement.IsDirect, statement.Date, Pairs(statement.Words));
                 }
             }
         }
@@ -124,12 +127,18 @@ internal sealed class UtteranceFinder(ArticleDigest[] articles, Cast cast, Origi
 
     private bool IsSame(SpokenWords leader, SpokenWords statement, int shared)
     {
+        if (Days(leader.Spoken, statement.Spoken) > MostDaysOfSpeaking)
+        {
+            return false;
+        }
+
         double share = (double)shared / statement.Pairs.Length;
-        bool isLate = articles[leader.Article].Day is { } day && articles[statement.Article].Day is { } other && Math.Abs(day.DayNumber - other.DayNumber) > MostDays;
-        return isLate
-            ? shared >= LeastPairsLater && share >= LeastShareLater
+        return Days(articles[leader.Article].Day, articles[statement.Article].Day) > MostDays
+            ? statement.IsDirect && shared >= LeastPairsLater && share >= LeastShareLater
             : (shared >= LeastPairs && share >= LeastShare) || (statement.IsDirect && shared >= LeastQuotedPairs && shared == statement.Pairs.Length);
     }
+
+    private static int Days(DateOnly? one, DateOnly? other) => one is { } day && other is { } otherDay ? Math.Abs(day.DayNumber - otherDay.DayNumber) : 0;
 
     /// <summary>Without statements that stand within another one of the same utterance: they are told there, not again.</summary>
     private List<SpokenWords> Outermost(List<SpokenWords> tellings)
