@@ -1,6 +1,7 @@
 using Musnad.Archive.Queries.Actors;
 using Musnad.Archive.Queries.Contacts;
 using Musnad.Archive.Queries.Coverage;
+using Musnad.Archive.Queries.Exports;
 using Musnad.Archive.Queries.Items;
 using Musnad.Archive.Queries.Search;
 using Musnad.Archive.Queries.Statements;
@@ -9,7 +10,7 @@ using Musnad.Archive.Queries.Timelines;
 namespace Musnad.Archive.Queries;
 
 /// <summary>The questions that can be asked of an archive. They change nothing, and give typed answers for the command line, pages and programs alike.</summary>
-public interface IArchiveQueries : ISearchQueries, IStatementQueries, IContactQueries, IActorQueries, ITimelineQueries, IItemQueries
+public interface IArchiveQueries : ISearchQueries, IStatementQueries, IContactQueries, IActorQueries, ITimelineQueries, IItemQueries, IExportQueries
 {
     /// <summary>How many articles are held, by outlet and time: what every other count is a share of.</summary>
     /// <param name="filter">Which articles; its paging is of rows.</param>
@@ -19,17 +20,4 @@ public interface IArchiveQueries : ISearchQueries, IStatementQueries, IContactQu
 
     /// <summary>The outlets of the articles held, in order.</summary>
     IReadOnlyList<string> Outlets();
-
-    /// <summary>The version that worked out what is told again; null when something has changed since.</summary>
-    string? CollationVersion();
-
-    /// <summary>How many articles <see cref="ArticleIds"/> gives.</summary>
-    long CountArticles(ArchiveFilter filter);
-
-    /// <summary>The articles that a filter selects, streamed in the order of their identifiers; those without a record are left out.</summary>
-    /// <param name="filter">Which articles; its paging is of articles.</param>
-    IEnumerable<string> ArticleIds(ArchiveFilter filter);
-
-    /// <summary>What is known of an article beyond its record; of one that is not held, nothing.</summary>
-    ArticleKnowledge KnowledgeOf(string article);
 }

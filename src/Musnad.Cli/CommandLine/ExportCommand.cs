@@ -15,6 +15,8 @@ internal sealed class ExportCommand : ICliCommand
     private readonly Option<string[]> _table = new("--table");
     private readonly Option<string?> _output = new("--output", "-o");
     private readonly Option<bool> _rawCells = new("--raw-cells");
+    private readonly Option<string?> _by = new("--by");
+    private readonly Option<string?> _about = new("--about");
     private readonly FilterOptions _filter = new(defaultLimit: null);
     private readonly ArchiveOption _archive = new();
 
@@ -30,7 +32,9 @@ internal sealed class ExportCommand : ICliCommand
     public Command Command { get; }
 
     /// <summary>Every option, for the test that the help names them all.</summary>
-    public IReadOnlyList<Option> Options => [_format, _table, _output, _rawCells, .. _filter.Options, _archive.Option];
+    public IReadOnlyList<Option> Options => [_format, _table, _output, _rawCells, .. Selecting, _archive.Option];
+
+    private IReadOnlyList<Option> Selecting => [_by, _about, .. _filter.Options];
 
     public (string Usage, string Purpose) Summary => ("export --format FORMAT [options]", "give records back in other forms");
 
@@ -55,7 +59,13 @@ internal sealed class ExportCommand : ICliCommand
 
         return problem is not null || archive is null || request is null
             ? call.Misused(problem!, Command)
-            : new ExportRun(new ExportSettings { Archive = archive, Filter = filter, Request = request, Output = output, IntoFolder = intoFolder }, call).Run();
+            : new ExportRun(
+                new ExportSettings
+                {
+                    Archive = archive, Filter = filter, By = parsed.GetValue(_by), About = parsed.GetValue(_about),
+                    Request = request, Output = output, IntoFolder = intoFolder,
+                },
+                call).Run();
     }
 
     private ExportRequest? Request(ParseResult parsed, ref string? problem)
@@ -99,7 +109,7 @@ internal sealed class ExportCommand : ICliCommand
     private string? Query(ParseResult parsed)
     {
         var words = new List<string>();
-        foreach (Option option in _filter.Options)
+        foreach (Option option in Selecting)
         {
             if (parsed.GetResult(option) is not { Implicit: false } given)
             {

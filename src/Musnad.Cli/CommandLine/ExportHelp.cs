@@ -27,7 +27,11 @@ internal static class ExportHelp
                                a folder for brat and for several tables. Without it:
                                standard output. It has its name only when it is whole
 
-        Which articles, and of csv, parquet and the others which rows:
+        Which articles, and in all forms but jsonl which statements and events of them:
+              --by ACTOR       what this actor says, and the events that it tells; a name,
+                               an id, or a country's code
+              --about ACTOR    what is aimed at this actor or names it, and the events in
+                               which it takes part
               --since DAY, --until DAY  published on these days or between, such as
                                2026-03-10; both belong to it
               --outlet NAME    published by this outlet; may be given several times
@@ -47,6 +51,7 @@ internal static class ExportHelp
           musnad export --format jsonl > records.jsonl
           musnad export --format csv --table events --since 2026-03-01 > events.csv
           musnad export --format parquet --output tables/
+          musnad export --format csv --table statements --by RUS --about IRN
           musnad export --format brat --outlet "Example News" --output for-brat
 
         Exit codes: 0 written; 1 an article's record is damaged (the others were written),

@@ -10,6 +10,12 @@ internal sealed record ExportSettings
 
     public required ArchiveFilter Filter { get; init; }
 
+    /// <summary>Who must say it, in the user's words; null: anybody.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Whom it must be about, in the user's words; null: anybody.</summary>
+    public string? About { get; init; }
+
     public required ExportRequest Request { get; init; }
 
     /// <summary>The file or folder; null: standard output.</summary>

@@ -1,7 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using Musnad.Archive;
-using Musnad.Archive.Queries;
+using Musnad.Archive.Queries.Actors;
+using Musnad.Archive.Queries.Exports;
 using Musnad.Cli.CommandLine;
 using Musnad.Export;
 using Musnad.Records;
@@ -12,6 +13,7 @@ namespace Musnad.Cli.Running;
 internal sealed class ExportRun(ExportSettings settings, CliCall call)
 {
     private const int NotesTold = 10;
+    private const int MatchesTold = 10;
 
     private static readonly TimeSpan ShortRun = TimeSpan.FromMilliseconds(500);
 
@@ -53,10 +55,16 @@ internal sealed class ExportRun(ExportSettings settings, CliCall call)
 
     private int Write(IArchive archive)
     {
+        if (!Resolve(archive, settings.By, out string? by) || !Resolve(archive, settings.About, out string? about))
+        {
+            return ExitCode.SomeFailed;
+        }
+
+        var selection = new ItemSelection(settings.Filter.Country, by, about);
         bool barWouldMix = settings.Output is null && call.Environment.OutputIsTerminal;
         using var notices = new Notices(call.Error, _progress, call.Environment.ErrorIsTerminal && !barWouldMix);
         var exporter = new Exporter(settings.Request with { CollationVersion = archive.Queries.CollationVersion() }, call.Environment.Folding());
-        IEnumerable<ExportedArticle> articles = Articles(archive, notices);
+        IEnumerable<ExportedArticle> articles = Articles(archive, selection, notices);
         if (settings.Output is null)
         {
             var buffered = new BufferedStream(call.Output, 1 << 16);
@@ -87,20 +95,55 @@ internal sealed class ExportRun(ExportSettings settings, CliCall call)
         return _damaged > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
-    private IEnumerable<ExportedArticle> Articles(IArchive archive, Notices notices)
+    /// <summary>Who is meant by a word; false, with the reason told, when that is not clear.</summary>
+    private bool Resolve(IArchive archive, string? word, out string? actor)
     {
-        foreach (string id in archive.Queries.ArticleIds(settings.Filter))
+        actor = null;
+        if (word is null)
+        {
+            return true;
+        }
+
+        ActorResolution resolution = archive.Queries.Resolve(word);
+        actor = resolution.Meant?.Id;
+        if (actor is not null)
+        {
+            return true;
+        }
+
+        call.Failed(resolution.Matches.Count == 0
+            ? $"nobody called \"{word}\" is known in the archive."
+            : $"\"{word}\" may mean several; give one of these: {string.Join(", ", resolution.Matches.Take(MatchesTold).Select(match => $"{match.Actor.Id} ({match.Actor.Name})"))}");
+        return false;
+    }
+
+    private IEnumerable<ExportedArticle> Articles(IArchive archive, ItemSelection selection, Notices notices)
+    {
+        // Which articles have anything of an actor shows only when they are read, so they are paged only then.
+        ArchiveFilter filter = settings.Filter;
+        return selection.IsOfActors
+            ? Selected(archive, selection, filter with { Limit = null, Offset = 0 }, notices).Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue)
+            : Selected(archive, selection, filter, notices);
+    }
+
+    private IEnumerable<ExportedArticle> Selected(IArchive archive, ItemSelection selection, ArchiveFilter filter, Notices notices)
+    {
+        foreach (string id in archive.Queries.ArticleIds(filter))
         {
             ArchivedArticle? article = archive.Find(id);
             _progress.AddBytes(1);
             if (_progress.AddArticle() > 1 && TimeProvider.System.GetElapsedTime(_started) > ShortRun)
             {
-                notices.ShowBar(() => archive.Queries.CountArticles(settings.Filter));
+                notices.ShowBar(() => archive.Queries.CountArticles(filter));
             }
 
             if (article?.Record is { } record)
             {
-                yield return Exported(article, record, archive.Queries.KnowledgeOf(id));
+                ExportedArticle exported = Exported(article, record, archive.Queries.KnowledgeOf(id), selection);
+                if (!selection.IsOfActors || exported.SelectedStatements?.Count > 0 || exported.SelectedEvents?.Count > 0)
+                {
+                    yield return exported;
+                }
             }
             else if (article is not null && ++_damaged <= NotesTold)
             {
@@ -109,7 +152,7 @@ internal sealed class ExportRun(ExportSettings settings, CliCall call)
         }
     }
 
-    private ExportedArticle Exported(ArchivedArticle article, Record record, ArticleKnowledge knowledge) => new()
+    private static ExportedArticle Exported(ArchivedArticle article, Record record, ArticleKnowledge knowledge, ItemSelection selection) => new()
     {
         Record = record,
         Name = article.Name,
@@ -118,13 +161,9 @@ internal sealed class ExportRun(ExportSettings settings, CliCall call)
         Utterances = knowledge.Utterances,
         Origins = knowledge.Origins,
         CopyGroup = knowledge.CopyGroup,
-        SelectedStatements = settings.Filter.Country is null ? null
-            : record.Statements.Where(statement => IsOfCountry(record, statement.Source)).Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal),
-        SelectedEvents = settings.Filter.Country is null ? null
-            : record.Events.Where(occurrence => occurrence.Actors.Concat(occurrence.Recipients).Any(actor => IsOfCountry(record, actor))).Select(occurrence => occurrence.Id).ToHashSet(StringComparer.Ordinal),
+        SelectedStatements = selection.IsEverything ? null : selection.Statements(record, knowledge),
+        SelectedEvents = selection.IsEverything ? null : selection.Events(record, knowledge),
     };
-
-    private bool IsOfCountry(Record record, string? actor) => record.FindActor(actor)?.Country == settings.Filter.Country;
 
     private static void Tell(ExportManifest manifest, Notices notices) => notices.Tell(string.Create(
         CultureInfo.InvariantCulture,

@@ -100,6 +100,27 @@ public sealed class CliExportTests : IDisposable
     }
 
     [Fact]
+    public void AnActorSelectsWhatItSaysAndWhatIsAboutIt()
+    {
+        string[] by = Rows("statements", "--by", "سلوى وهران");
+        string[] about = Rows("statements", "--about", "كريم ساحل");
+        string[] events = Rows("events", "--by", "وزارة الخارجية", "--about", "كريم ساحل");
+
+        Assert.Contains("/s2", Assert.Single(by), StringComparison.Ordinal);
+        Assert.Equal(["s1", "s2"], about.Select(row => row.Split(',')[1].Split('/')[1]).Order(StringComparer.Ordinal));
+        Assert.Equal(2, events.Length);
+    }
+
+    [Fact]
+    public void NobodyIsGuessed()
+    {
+        (int code, string output, string error) = FakeStages.Run(["export", "--format", "jsonl", "--by", "نبيل", "--db", _db]);
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("\"نبيل\"", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFolderOfOthersIsRefused()
     {
         (int code, _, string error) = FakeStages.Run(["export", "--format", "csv", "--output", _folder, "--db", _db]);
@@ -107,6 +128,14 @@ public sealed class CliExportTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("something else", error, StringComparison.Ordinal);
         Assert.True(File.Exists(_db));
+    }
+
+    private string[] Rows(string table, params string[] selection)
+    {
+        (int code, string output, string error) = FakeStages.Run(["export", "-f", "csv", "--table", table, "--db", _db, .. selection]);
+
+        Assert.True(code == 0, error);
+        return output.Split("\r\n")[1..^1];
     }
 
     [Fact]

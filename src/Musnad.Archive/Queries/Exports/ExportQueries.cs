@@ -1,9 +1,11 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Musnad.Archive.Sqlite;
 
-namespace Musnad.Archive.Queries;
+namespace Musnad.Archive.Queries.Exports;
 
-internal sealed partial class SqliteQueries
+/// <summary>Asks for whole articles, and for what is known of them beyond their records.</summary>
+internal sealed class ExportQueries(SqliteConnection connection) : IExportQueries
 {
     /// <inheritdoc/>
     public string? CollationVersion() => Meta.Find(connection, Meta.CollationVersion);

@@ -1,4 +1,4 @@
-namespace Musnad.Archive.Queries;
+namespace Musnad.Archive.Queries.Exports;
 
 /// <summary>What the archive knows of one article beyond its record: what of it is told again elsewhere, and who is who.</summary>
 /// <remarks>Keys are ids of the record ("a1", "s2", "e1"); an item of which nothing is known has no entry. All are empty before what is told again was worked out.</remarks>
