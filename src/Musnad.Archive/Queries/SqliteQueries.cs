@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Musnad.Archive.Queries.Actors;
 using Musnad.Archive.Queries.Comparisons;
 using Musnad.Archive.Queries.Contacts;
+using Musnad.Archive.Queries.Exports;
 using Musnad.Archive.Queries.Items;
 using Musnad.Archive.Queries.Search;
 using Musnad.Archive.Queries.Statements;
@@ -76,6 +77,18 @@ internal sealed partial class SqliteQueries(SqliteConnection connection, ITextFo
 
     /// <inheritdoc/>
     public HeldCopies? FindCopies(string id) => Items().FindCopies(id);
+
+    /// <inheritdoc/>
+    public string? CollationVersion() => new ExportQueries(connection).CollationVersion();
+
+    /// <inheritdoc/>
+    public long CountArticles(ArchiveFilter filter) => new ExportQueries(connection).CountArticles(filter);
+
+    /// <inheritdoc/>
+    public IEnumerable<string> ArticleIds(ArchiveFilter filter) => new ExportQueries(connection).ArticleIds(filter);
+
+    /// <inheritdoc/>
+    public ArticleKnowledge KnowledgeOf(string article) => new ExportQueries(connection).KnowledgeOf(article);
 
     private ItemQueries Items() => new(connection, Shelf, new ActorQueries(connection, folding));
 

@@ -24,5 +24,6 @@ internal static class Commands
         new CompareCommand(),
         new WordsCommand(),
         new TraceCommand(),
+        new ExportCommand(),
     ];
 }

@@ -1,3 +1,4 @@
+using Musnad.Export.Plover;
 using Musnad.Json;
 using Musnad.Records;
 using Musnad.Tests.Conventions;
@@ -28,15 +29,14 @@ public sealed class PloverMapTests
         ["ASSAULT"] = ["abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional"],
     };
 
-    private static readonly string[][] Rows = [.. RepositoryFolder.Text("data", "plover-map.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t'))];
+    // As the program reads them; a row that is not whole would be refused there.
+    private static readonly string[][] Rows = [.. PloverMap.Rows.Select(row => new[] { row.Type ?? "-", row.Mode, row.Stance ?? "-", row.Condition, row.Code.Type ?? "null", row.Code.Mode ?? "null", row.Reason })];
 
     [Fact]
-    public void EveryRowIsWhole() =>
-        Assert.All(Rows, row =>
-        {
-            Assert.Equal(7, row.Length);
-            Assert.DoesNotContain(row, string.IsNullOrWhiteSpace);
-        });
+    public void TheProgramReadsEveryRowOfTheFile() =>
+        Assert.Equal(
+            RepositoryFolder.Text("data", "plover-map.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'),
+            Rows.Select(row => string.Join('\t', row)));
 
     [Fact]
     public void TheHeaderTellsItsVersion() =>
