@@ -12,6 +12,7 @@ CREATE TABLE run(
   key INTEGER PRIMARY KEY,
   started TEXT NOT NULL,
   ended TEXT,                         -- null while it runs, and when it was killed
+  continues INTEGER,                  -- the first run with these inputs that was stopped or killed, and that this one goes on with
   stopped INTEGER NOT NULL DEFAULT 0, -- 1: the user ended it before its inputs were through
   process INTEGER NOT NULL DEFAULT 0, -- of the operating system; tells a run that was killed from one that goes on
   machine TEXT NOT NULL DEFAULT '',
@@ -56,7 +57,7 @@ CREATE TABLE article(
   retrieved TEXT,
   agency TEXT,
   language TEXT NOT NULL,
-  added_run INTEGER NOT NULL REFERENCES run(key),
+  added_run INTEGER NOT NULL REFERENCES run(key),  -- of a run that goes on with another, that one: a kill must not change the order of versions
   read_run INTEGER NOT NULL REFERENCES run(key),
   extractor TEXT NOT NULL,
   failure TEXT,                       -- why there is no record, or null

@@ -15,6 +15,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly long _run;
+    private readonly long _firstRun;
     private readonly RowWriter _texts;
     private readonly RowWriter _articles;
     private readonly RowWriter _actors;
@@ -34,6 +35,7 @@ internal sealed class ArticleWriter : IDisposable
         _connection = connection;
         _transaction = transaction;
         _run = run;
+        _firstRun = connection.ExecuteScalar<long>("SELECT coalesce(continues, key) FROM run WHERE key = @run", new { run }, transaction);
         _texts = Rows("text", "sha256", "body");
         _articles = Rows(
             "article", "key", "id", "page", "superseded", "text_key", "name", "outlet", "title", "url", "published", "published_day", "retrieved",
@@ -60,7 +62,7 @@ internal sealed class ArticleWriter : IDisposable
             "SELECT key, added_run FROM article WHERE id = @Id", new { prepared.Identity.Id }, _transaction);
         if (held is { } known && !redo)
         {
-            if (known.AddedRun == _run && IsBefore(prepared, known.Key))
+            if (known.AddedRun == _firstRun && IsBefore(prepared, known.Key))
             {
                 Replace(prepared, known.Key, known.AddedRun);
             }
@@ -75,7 +77,7 @@ internal sealed class ArticleWriter : IDisposable
         }
 
         HasChanged = true;
-        Insert(prepared, ++_articleKey, _run);
+        Insert(prepared, ++_articleKey, _firstRun);
         Versions.Order(_connection, _transaction, prepared.Identity.Page);
         return StoreResult.Added;
     }

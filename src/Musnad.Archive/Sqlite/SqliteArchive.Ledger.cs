@@ -6,7 +6,12 @@ public sealed partial class SqliteArchive
 {
     /// <inheritdoc/>
     public long BeginRun(string what, DateTimeOffset started) => _connection.ExecuteScalar<long>(
-        "INSERT INTO run(started, what, extractor, process, machine) VALUES (@started, @what, @extractor, @process, @machine) RETURNING key",
+        """
+        INSERT INTO run(started, what, extractor, process, machine, continues)
+        VALUES (@started, @what, @extractor, @process, @machine,
+          (SELECT coalesce(continues, key) FROM (SELECT * FROM run ORDER BY key DESC LIMIT 1) WHERE what = @what AND (stopped OR ended IS NULL)))
+        RETURNING key
+        """,
         new
         {
             started = Instant.Format(started),

@@ -158,6 +158,28 @@ public abstract class ArchiveConformance : IDisposable
         Assert.Equal(Now.AddDays(2), archive.Find(articles[2].Identity.Id)!.Article.Retrieved);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ARunThatGoesOnOrdersVersionsAsIfItHadNeverBeenKilled(bool killed)
+    {
+        IArchive archive = Open();
+        foreach (string first in (string[])["1", "2"])
+        {
+            PreparedArticle[] versions = [.. ((string[])[first, first == "1" ? "2" : "1"]).Select(text => Article(text, url: "https://example.org/" + first))];
+            foreach (PreparedArticle version in versions)
+            {
+                long run = archive.BeginRun("the same inputs", Now);
+                archive.Store(run, killed ? [version] : versions, redo: false, [], seconds: 1);
+            }
+
+            archive.EndRun(archive.BeginRun("the same inputs", Now), default, Now, seconds: 1);
+        }
+
+        Assert.Equal(2, archive.Articles(superseded: false).Count());
+        Assert.Single(archive.Articles(superseded: false).Select(article => article.Article.Text.ToString()).Distinct());
+    }
+
     [Fact]
     public void ArticlesComeInTheOrderOfTheirIdentifiersAndCanBeUnpackedLater()
     {
