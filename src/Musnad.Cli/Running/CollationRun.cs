@@ -40,10 +40,14 @@ internal sealed class CollationRun(IArchive archive, CliCall call, int jobs)
                 return;
             }
 
+            int articles = digests.Count;
             CollatedRecords collated = collator.Collate(digests, archive.Corrections());
+
+            // A hundred and fifty megabytes of a large archive, which writing does not need.
+            digests.Clear();
             if (archive.Replace(collated, collator.Version, revision))
             {
-                tell(Summary(digests.Count, collated));
+                tell(Summary(articles, collated));
                 return;
             }
         }
