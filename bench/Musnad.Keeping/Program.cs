@@ -1,5 +1,6 @@
 using System.Globalization;
 using Musnad.Arabic.Folding;
+using Musnad.Archive;
 using Musnad.Keeping.Articles;
 using Musnad.Keeping.Flips;
 using Musnad.Keeping.Kills;
@@ -10,6 +11,8 @@ const string Usage =
                                 bits flipped in texts and records, and anywhere, one at a time: does verify tell?
            Musnad.Keeping kills [--count N] [--articles N] [--seed N]
                                 the adding process killed: is anything lost?
+           Musnad.Keeping hash --db FILE
+                                one hash of all articles and records: equal for equal archives
     Articles are invented from samples/; with --db an archive of yours is copied and its copy damaged.
     """;
 
@@ -23,6 +26,7 @@ try
     {
         ["flips", ..] => Flip(),
         ["kills", ..] => Kill(),
+        ["hash", "--db", var archive] => Hash(archive),
         _ => Misused(),
     };
 }
@@ -51,6 +55,13 @@ int Kill()
     KillReport report = new ArchiveKills(making, folding, folder, Input(Number("--articles", 600)), Seed()).Run(Number("--count", 200), Progress("kills"));
     Console.WriteLine(report);
     return report.Problems.Count == 0 ? 0 : 1;
+}
+
+int Hash(string archive)
+{
+    using IArchive opened = ArchiveMaking.Open(archive, folding);
+    Console.WriteLine(RecordsHash.Of(opened));
+    return 0;
 }
 
 string Made(string name, int articles)
