@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Musnad.Collation.Comparison;
 using Xunit;
 
 namespace Musnad.Tests.Comparisons;
@@ -83,6 +84,20 @@ public sealed class OneCallTests(OneCall call) : IClassFixture<OneCall>
         Assert.Equal(["جميع", "فورا", "قوافل"], page.QuerySelectorAll("tr.all mark.diff").Select(mark => mark.TextContent).Intersect(["جميع", "فورا", "قوافل"]));
         string[] ids = [.. page.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0)];
         Assert.Empty(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Except(ids));
+    }
+
+    [Fact]
+    public void EveryKindAndPresenceHasALabel()
+    {
+        string[] keys = [.. Musnad.Cli.Rendering.Html.Labels.For("ar").Keys];
+        string[] needed =
+        [
+            .. Enum.GetValues<PointKind>().Select(kind => "point-" + ComparisonNames.Of(kind)),
+            .. Enum.GetValues<Presence>().Select(presence => "presence-" + ComparisonNames.Of(presence)),
+            .. Musnad.Json.WireNames.ContactModes.Names.Select(mode => "contact-" + mode),
+        ];
+
+        Assert.Empty(needed.Except(keys));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Musnad.Archive.Queries.Traces;
 internal static class PassageFinder
 {
     // So many words may stand between two words of the quotation: an attribution that interrupts it, an insertion.
-    private const int WidestGap = 12;
+    private const int WidestGap = 9;
     private const int MostPassages = 8;
 
     /// <summary>The passages, apart from each other, in order of the text.</summary>

@@ -17,6 +17,8 @@ internal sealed class TraceQueries(SqliteConnection connection, ITextFolding fol
     private const double CommonShare = 0.2;
     private const long FewArticles = 50;
     private const double MostOfPassage = 0.6;
+    private const double MostAdded = 0.6;
+    private const int FewestAdded = 6;
 
     /// <inheritdoc/>
     public TraceAnswer Trace(string quotation, ArchiveFilter filter)
@@ -81,14 +83,22 @@ internal sealed class TraceQueries(SqliteConnection connection, ITextFolding fol
     {
         string body = connection.QuerySingle<string>("SELECT body FROM article JOIN text ON text.key = text_key WHERE article.key = @key", new { key });
         IReadOnlyList<FoldedWord> words = folding.Words(body);
-        return PassageFinder.Find(quotation, words).OrderByDescending(passage => passage.Telling).Select(passage => Report(quotation, shelf.Load(key), words, passage));
+        return PassageFinder.Find(quotation, words).OrderByDescending(passage => passage.Telling)
+            .Select(passage => Report(quotation, key, words, passage)).OfType<TracedReport>();
     }
 
-    private static TracedReport Report(Quotation quotation, ShelvedArticle article, IReadOnlyList<FoldedWord> words, FoundPassage passage)
+    /// <summary>The report that a passage is; null when it says more of other things than of the quotation's.</summary>
+    private TracedReport? Report(Quotation quotation, long key, IReadOnlyList<FoldedWord> words, FoundPassage passage)
     {
         FoldedWord[] own = [.. words.Skip(passage.First).Take(passage.Last - passage.First + 1)];
         TextSpan span = own[0].Span.Union(own[^1].Span);
         (List<int> missing, List<int> added) = WordingDifference.Of(quotation.Words, own);
+        if (added.Count > Math.Max(FewestAdded, MostAdded * quotation.Words.Count))
+        {
+            return null;
+        }
+
+        ShelvedArticle article = shelf.Load(key);
         Statement? statement = StatementAt(article.Record, span);
         ToldStatement? told = statement is null ? null : article.Told(statement);
         return new TracedReport

@@ -27,10 +27,15 @@ internal sealed class WordQueries(SqliteConnection connection, ITextFolding fold
 
         Dictionary<string, long> totals = voices.GroupBy(pair => pair.Key.Voice, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value.Mentions), StringComparer.Ordinal);
+        Dictionary<string, string> forms = voices.GroupBy(pair => pair.Key.Stems, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => Commonest(group.SelectMany(pair => pair.Value.Written)), StringComparer.Ordinal);
         WordUse[] uses = [.. voices.OrderByDescending(pair => totals[pair.Key.Voice]).ThenBy(pair => pair.Key.Voice, StringComparer.Ordinal)
-            .ThenByDescending(pair => pair.Value.Mentions).ThenBy(pair => pair.Key.Stems, StringComparer.Ordinal).Select(pair => pair.Value.ToWordUse())];
+            .ThenByDescending(pair => pair.Value.Mentions).ThenBy(pair => pair.Key.Stems, StringComparer.Ordinal).Select(pair => pair.Value.ToWordUse(forms[pair.Key.Stems]))];
         return new Page<WordUse>([.. uses.Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue)], uses.Length, filter.Offset);
     }
+
+    private static string Commonest(IEnumerable<KeyValuePair<string, long>> written) => written.GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
     /// <summary>The articles that name the actor, the earliest published first, so that the first use met is the earliest.</summary>
     private List<(long Article, string Actor)> Appearances(string actor, ArchiveFilter filter)
@@ -82,6 +87,9 @@ internal sealed class WordQueries(SqliteConnection connection, ITextFolding fold
         private readonly Dictionary<string, long> _written = new(StringComparer.Ordinal);
         private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
 
+        /// <summary>How often each spelling stands there.</summary>
+        public IReadOnlyDictionary<string, long> Written => _written;
+
         public long Mentions { get; private set; }
 
         public void Add(string id, string words)
@@ -91,10 +99,10 @@ internal sealed class WordQueries(SqliteConnection connection, ITextFolding fold
             _written[words] = _written.GetValueOrDefault(words) + 1;
         }
 
-        public WordUse ToWordUse() => new(
+        public WordUse ToWordUse(string form) => new(
             speaker,
             within is null ? article.Reference.Outlet : null,
-            _written.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key,
+            form,
             Mentions,
             _articles.Count,
             within is null ? article.Reference.Id : new ItemId(article.Reference.Id, within.Id).ToString(),

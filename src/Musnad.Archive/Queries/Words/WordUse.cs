@@ -6,7 +6,7 @@ namespace Musnad.Archive.Queries.Words;
 /// <summary>A name or epithet in one mouth.</summary>
 /// <param name="Speaker">In whose words it stands: the source of the statement that holds it; null when the outlet itself says it.</param>
 /// <param name="Outlet">The outlet that says it itself; null when a speaker does, or when the articles do not tell theirs.</param>
-/// <param name="Words">The words, as they are written most often.</param>
+/// <param name="Words">The words, as all who use them write them most often.</param>
 /// <param name="Mentions">How often they stand there; spellings and attached particles aside.</param>
 /// <param name="Articles">In how many articles.</param>
 /// <param name="Example">The statement of the earliest use ("article/statement"), or its article when the outlet itself says it.</param>

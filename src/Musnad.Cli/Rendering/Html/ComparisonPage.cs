@@ -29,7 +29,7 @@ internal static class ComparisonPage
     public static string Title(ContactComparison comparison, Labels labels)
     {
         Contact contact = comparison.Contact;
-        string mode = labels["contact." + (Json.WireNames.ContactModes.Name(contact.Mode) ?? "none")];
+        string mode = labels["contact-" + (Json.WireNames.ContactModes.Name(contact.Mode) ?? "none")];
         string day = (contact.Date ?? contact.FirstPublished)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
         return $"{mode}: {string.Join(" – ", comparison.Participants.Select(party => party.Name))} {day}".TrimEnd();
     }

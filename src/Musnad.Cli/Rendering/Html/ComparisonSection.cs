@@ -8,6 +8,9 @@ namespace Musnad.Cli.Rendering.Html;
 /// <summary>The comparison of a contact's readouts as a part of a page: what it is, in short, and the table.</summary>
 internal sealed class ComparisonSection
 {
+    // Of more origins, those are not named that have nothing of their own.
+    private const int FewOrigins = 3;
+
     private readonly ContactComparison _comparison;
     private readonly Labels _labels;
     private readonly string? _language;
@@ -36,7 +39,7 @@ internal sealed class ComparisonSection
     {
         Contact contact = _comparison.Contact;
         string mode = WireNames.ContactModes.Name(contact.Mode) ?? "none";
-        _html.Tag($"<header class=\"contact\">\n<p class=\"mode-line\"><span class=\"mode\">{_labels["contact." + mode]}</span>");
+        _html.Tag($"<header class=\"contact\">\n<p class=\"mode-line\"><span class=\"mode\">{_labels["contact-" + mode]}</span>");
         if ((contact.Date ?? contact.FirstPublished) is { } day)
         {
             _html.Tag($" <time dir=\"ltr\" datetime=\"{Day(day)}\">{Day(day)}</time>");
@@ -59,7 +62,7 @@ internal sealed class ComparisonSection
     }
 
     private void Count(string what, int count) =>
-        _html.Tag($"<li class=\"{what}\"><b>{count.ToString(CultureInfo.InvariantCulture)}</b> {_labels["tally." + what]}</li>");
+        _html.Tag($"<li class=\"{what}\"><b>{count.ToString(CultureInfo.InvariantCulture)}</b> {_labels["tally-" + what]}</li>");
 
     private void WriteSummary()
     {
@@ -79,9 +82,10 @@ internal sealed class ComparisonSection
         for (int i = 0; i < _comparison.Columns.Count; i++)
         {
             int column = i;
-            if (_comparison.Columns[i].Origin is { } origin)
+            List<(ComparisonRow Row, int Place)> own = Points(row => row.Presence == Presence.One && row.Cells[column] is not null);
+            if (_comparison.Columns[i].Origin is { } origin && (own.Count > 0 || _comparison.Origins <= FewOrigins))
             {
-                WriteCard("one " + ComparisonTable.ColorOf(i), _labels["only-of"], origin.Name, Points(row => row.Presence == Presence.One && row.Cells[column] is not null));
+                WriteCard("one " + ComparisonTable.ColorOf(i), _labels["only-of"], origin.Name, own);
             }
         }
 
@@ -110,7 +114,7 @@ internal sealed class ComparisonSection
         foreach ((ComparisonRow row, int place) in points)
         {
             Passage passage = row.Cells.OfType<ComparisonCell>().First().Passages[0];
-            _html.Tag($"<li><a href=\"#{ComparisonTable.Anchor(place)}\"><span class=\"kind\">{_labels["point." + ComparisonNames.Of(row.Kind)]}");
+            _html.Tag($"<li><a href=\"#{ComparisonTable.Anchor(place)}\"><span class=\"kind\">{_labels["point-" + ComparisonNames.Of(row.Kind)]}");
             if (row.Speaker is { } speaker)
             {
                 _html.Raw(" · ").Bdi(speaker.Name, _language);

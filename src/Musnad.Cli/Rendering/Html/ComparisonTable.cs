@@ -109,7 +109,7 @@ internal sealed class ComparisonTable
                 continue;
             }
 
-            string own = IsPoint(row) ? "point." + ComparisonNames.Of(row.Kind) : "facts";
+            string own = IsPoint(row) ? "point-" + ComparisonNames.Of(row.Kind) : "facts";
             if (own != group)
             {
                 _html.Raw(group is null ? "" : "</tbody>\n");
@@ -130,7 +130,7 @@ internal sealed class ComparisonTable
         _html.Tag($"<tr id=\"{Anchor(place)}\" class=\"{presence}\"><th scope=\"row\" class=\"point\">");
         if (!isPoint)
         {
-            _html.Tag($"<span class=\"what\">{_labels["point." + ComparisonNames.Of(row.Kind)]}</span>");
+            _html.Tag($"<span class=\"what\">{_labels["point-" + ComparisonNames.Of(row.Kind)]}</span>");
         }
         else if (row.Speaker is { } speaker)
         {
@@ -147,7 +147,7 @@ internal sealed class ComparisonTable
 
         if (isPoint && _comparison.Origins > 1)
         {
-            _html.Tag($" <span class=\"badge {presence}\">{_labels["presence." + presence]}</span>");
+            _html.Tag($" <span class=\"badge {presence}\">{_labels["presence-" + presence]}</span>");
         }
 
         if (row.Differs && row.Kind is not (PointKind.ToldAs or PointKind.Participants))

@@ -101,7 +101,7 @@ internal sealed class PassageWriter(Markup html, Labels labels, string? language
         html.Tag($" <code dir=\"ltr\">{passage.Item}</code>");
         if (passage.Belonging == Belonging.Participant)
         {
-            html.Tag($" <span class=\"loose\">{labels["belonging.participant"]}</span>");
+            html.Tag($" <span class=\"loose\">{labels["belonging-participant"]}</span>");
         }
 
         html.Raw("</p>");
