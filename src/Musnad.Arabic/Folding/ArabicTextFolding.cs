@@ -16,7 +16,7 @@ public sealed class ArabicTextFolding : ITextFolding
     private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public string Version => "arabic-1";
+    public string Version => "arabic-2";
 
     /// <inheritdoc/>
     public FoldedText Fold(string text)
@@ -63,11 +63,17 @@ public sealed class ArabicTextFolding : ITextFolding
         return stem;
     }
 
-    private static string TakeApart(string form)
+    private string TakeApart(string form)
     {
         Span<WordAnalysis> result = stackalloc WordAnalysis[1];
         WordModel.Default.Analyze([form], result);
         WordAnalysis word = result[0];
+        if (word.HasConjunction && form.Length - 1 > ShortestStem)
+        {
+            // Behind a conjunction the model misses articles and prepositions that it sees without one; so "and X" is taken apart as X.
+            return Stem(form[1..]);
+        }
+
         int start = word.Proclitics;
         int end = form.Length - word.Enclitic;
         if (word.HasArticle)

@@ -5,6 +5,7 @@ using Musnad.Archive.Queries.Contacts;
 using Musnad.Cli.Rendering.Answers;
 using Musnad.Cli.Running;
 using Musnad.Json;
+using Musnad.Knowledge;
 using Musnad.Records;
 
 namespace Musnad.Cli.CommandLine;
@@ -14,6 +15,8 @@ internal sealed class ContactsCommand : AskCommand
 {
     private const int RowsShown = 20;
     private const int MostParties = 2;
+
+    private const int CodeLetters = 3;
 
     private readonly Option<string[]> _between = new("--between") { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> _mode = new("--mode");
@@ -50,6 +53,13 @@ internal sealed class ContactsCommand : AskCommand
         var parties = new List<ContactParty>();
         foreach (string name in names)
         {
+            // Whoever stands for a country is found by its code, also where no text names the country itself.
+            if (name.Length == CodeLetters && KnowledgeBase.Default.State(name.ToUpperInvariant()) is { } state)
+            {
+                parties.Add(new ContactParty(state.Code, null));
+                continue;
+            }
+
             if (naming.Find(name) is not { } actor)
             {
                 return ExitCode.SomeFailed;

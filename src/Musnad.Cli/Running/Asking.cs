@@ -28,7 +28,9 @@ internal sealed record Asking(CliCall Call, IArchive Archive, AnswerForm Form)
             AnswerForm.Csv => new CsvAnswers(),
             _ => new TableAnswers(Text),
         };
-        using var buffered = new BufferedStream(Call.Output, 1 << 16);
+
+        // Not disposed: that would close the output, to which more may follow.
+        var buffered = new BufferedStream(Call.Output, 1 << 16);
         long rows = format.Write(answer, buffered);
         buffered.Flush();
         if (Form == AnswerForm.Table && Remark(answer, rows) is { } remark)

@@ -39,6 +39,11 @@ internal sealed class ActorQueries(SqliteConnection connection, ITextFolding fol
             matches.Add(new ActorMatch(actor, NameMatch.Id));
         }
 
+        if (matches.Count == 0)
+        {
+            matches.AddRange(WithinArticles(word));
+        }
+
         return new ActorResolution(word, matches);
     }
 
@@ -125,6 +130,32 @@ internal sealed class ActorQueries(SqliteConnection connection, ITextFolding fol
             yield return (NameMatch.PartOfName, "WHERE ' ' || replace(name_en, '-', ' ') || ' ' LIKE '% ' || @value || ' %'", stems);
             yield return (NameMatch.PartOfOtherName, InStems, stems);
         }
+    }
+
+    /// <summary>People who are known in single articles only, by their names there: each article's is one of his own.</summary>
+    private IEnumerable<ActorMatch> WithinArticles(string word)
+    {
+        string stems = SearchStems.Of(folding, word);
+        if (stems.Length == 0)
+        {
+            return [];
+        }
+
+        List<(string Article, string Actor, string Name)> actors =
+        [
+            .. connection.Query<(string, string, string)>(
+                """
+                SELECT article.id, actor.id, actor.name FROM actor JOIN article ON article.key = article_key
+                WHERE article_key IN (SELECT rowid FROM article_search WHERE article_search MATCH @phrase)
+                  AND actor.kind NOT IN ('group', 'anonymous') AND NOT EXISTS (SELECT 1 FROM actor_identity WHERE actor_key = actor.key)
+                ORDER BY article.published_day DESC, article.id, actor.key
+                """,
+                new { phrase = $"\"{stems}\"" }),
+        ];
+        return actors.Select(row => (row, Own: SearchStems.Of(folding, row.Name)))
+            .Where(pair => $" {pair.Own} ".Contains($" {stems} ", StringComparison.Ordinal))
+            .Select(pair => new ActorMatch(FindItem(new ItemId(pair.row.Article, pair.row.Actor))!, pair.Own == stems ? NameMatch.Name : NameMatch.PartOfName))
+            .OrderBy(match => match.How);
     }
 
     private ActorSummary? FindItem(ItemId item)
