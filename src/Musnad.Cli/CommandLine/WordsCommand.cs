@@ -39,7 +39,7 @@ internal sealed class WordsCommand : AskCommand
         string word = parsed.GetValue(_actor) ?? "";
         RefuseUnknownOptions([word], call, ref problem);
         ArchiveFilter filter = _filter.Filter(parsed, ref problem);
-        return asking => NamedActor.Find(asking, word) is { } actor ? asking.Answer(AnswerTo(asking.Queries.WordsFor(actor.Id, filter), actor)) : ExitCode.SomeFailed;
+        return asking => new ActorNaming(asking).Find(word) is { } actor ? asking.Answer(AnswerTo(asking.Queries.WordsFor(actor.Id, filter), actor)) : ExitCode.SomeFailed;
     }
 
     private static Answer AnswerTo(Page<WordUse> page, ActorSummary actor) => Answer.Of(

@@ -6,6 +6,7 @@ internal static class Likeness
     private const int ShortestPart = 3;
     private const int LongestRest = 2;
     private const double PartCredit = 0.7;
+    private const int FewestTelling = 2;
 
     /// <summary>From 0, nothing in common, to 1; the mean of what they share of both together and of what they share of the shorter.</summary>
     public static double Of(IReadOnlyList<WeighedWord> first, IReadOnlyList<WeighedWord> second)
@@ -18,8 +19,14 @@ internal static class Likeness
         }
 
         double shared = Shared(first, second);
-        return (Math.Min(1, 2 * shared / (whole + other)) + Math.Min(1, shared / Math.Min(whole, other))) / 2;
+        double ofBoth = Math.Min(1, 2 * shared / (whole + other));
+
+        // A single word stands in many a longer passage that is about something else.
+        bool isPassage = IsPassage(first) && IsPassage(second);
+        return isPassage ? (ofBoth + Math.Min(1, shared / Math.Min(whole, other))) / 2 : ofBoth;
     }
+
+    private static bool IsPassage(IReadOnlyList<WeighedWord> words) => words.Count(word => word.Stem.Length >= ShortestPart) >= FewestTelling;
 
     private static double Shared(IReadOnlyList<WeighedWord> first, IReadOnlyList<WeighedWord> second)
     {
