@@ -39,7 +39,8 @@ internal sealed class TimelineQueries(SqliteConnection connection, RecordShelf s
         {
             parts.Add(
                 $"""
-                SELECT {StatementDay}, 1, statement.key, statement.article_key, statement.id FROM statement JOIN article ON article.key = statement.article_key
+                SELECT {StatementDay} AS day, 1 AS kind, statement.key AS key, statement.article_key AS article, statement.id AS id
+                FROM statement JOIN article ON article.key = statement.article_key
                 WHERE statement.key IN (SELECT statement_key FROM statement_target WHERE actor_key IN ({actors}))
                 AND {Days(StatementDay)} {articles} {Country(query, filter)}
                 """);
@@ -49,7 +50,7 @@ internal sealed class TimelineQueries(SqliteConnection connection, RecordShelf s
         {
             parts.Add(
                 $"""
-                SELECT {ContactDay}, 2, contact.key, 0, contact.id FROM contact
+                SELECT {ContactDay} AS day, 2 AS kind, contact.key AS key, 0 AS article, contact.id AS id FROM contact
                 WHERE contact.key IN (SELECT contact_key FROM contact_participant WHERE participant = {query.Add(actor)}) AND {Days(ContactDay)}
                 AND EXISTS (SELECT 1 FROM contact_telling JOIN event ON event.key = event_key JOIN article ON article.key = event.article_key
                             WHERE contact_key = contact.key {articles})
@@ -60,7 +61,7 @@ internal sealed class TimelineQueries(SqliteConnection connection, RecordShelf s
         {
             parts.Add(
                 $"""
-                SELECT {EventDay}, 3, event.key, event.article_key, event.id FROM event JOIN article ON article.key = event.article_key
+                SELECT {EventDay} AS day, 3 AS kind, event.key AS key, event.article_key AS article, event.id AS id FROM event JOIN article ON article.key = event.article_key
                 WHERE event.mode IS NULL AND event.key IN (SELECT event_key FROM event_party WHERE actor_key IN ({actors})) AND {Days(EventDay)} {articles}
                 """);
         }
