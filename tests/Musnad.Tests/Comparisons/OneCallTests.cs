@@ -111,7 +111,7 @@ public sealed class OneCallTests(OneCall call) : IClassFixture<OneCall>
         Assert.Equal(0, code);
         Assert.Contains("! only in A", text, StringComparison.Ordinal);
         Assert.Contains("! only in B", text, StringComparison.Ordinal);
-        Assert.Contains("= in all", text, StringComparison.Ordinal);
+        Assert.Contains("= in every readout", text, StringComparison.Ordinal);
         Assert.Contains("absent from the texts", text, StringComparison.Ordinal);
         Assert.DoesNotContain("did not say", text, StringComparison.Ordinal);
         Assert.Equal(width == 120, text.Contains(" │ ", StringComparison.Ordinal));

@@ -147,7 +147,7 @@ internal sealed class TextComparison
 
     private Piece PresenceOf(ComparisonRow row) => row.Presence switch
     {
-        Presence.All => new Piece("= in all", Style.Cue),
+        Presence.All => new Piece("= in every readout", Style.Cue),
         Presence.Some => new Piece("≈ in several", Style.Cue),
         Presence.One => new Piece("! only in " + NameOf(Enumerable.Range(0, row.Cells.Count).First(i => row.Cells[i] is not null && _comparison.Columns[i].Origin is not null)), Style.Hostile),
         _ => new Piece("· without a source", Style.Label),
