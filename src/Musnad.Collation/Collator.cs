@@ -15,7 +15,7 @@ namespace Musnad.Collation;
 /// <remarks>Pure and thread-safe. The result depends on the set of articles and corrections alone, not on their order.</remarks>
 public sealed class Collator
 {
-    private const string Rules = "collation-1";
+    private const string Rules = "collation-2";
 
     private readonly KnownActors _known;
     private readonly PersonNames _personNames;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Musnad.ReadBack.Readers;
 
@@ -13,7 +14,7 @@ internal static class BratReader
         foreach (string file in Directory.EnumerateFiles(folder, "*.ann"))
         {
             string article = Path.GetFileNameWithoutExtension(file);
-            count.Compared(records.Texts.TryGetValue(article, out Text.SourceText? text) && File.ReadAllText(Path.ChangeExtension(file, ".txt")) == text.ToString());
+            count.Compared(records.Texts.TryGetValue(article, out Musnad.Text.SourceText? text) && Whole(Path.ChangeExtension(file, ".txt")) == text.ToString());
             foreach (string[] cells in File.ReadAllText(file).Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t', 3)))
             {
                 bool statement = cells[1].StartsWith("Statement:", StringComparison.Ordinal);
@@ -28,6 +29,9 @@ internal static class BratReader
 
         return count;
     }
+
+    /// <summary>The text with all it begins with: one of the corpus begins with what elsewhere is a byte order mark.</summary>
+    private static string Whole(string file) => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetString(File.ReadAllBytes(file));
 
     private static void Fragments(string[] cells, string article, HeldRecords records, Count count)
     {

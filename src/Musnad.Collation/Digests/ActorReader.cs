@@ -11,19 +11,21 @@ internal sealed class ActorReader(ITextFolding folding, KnownActors known)
 
     private readonly Offices _offices = new(folding, known);
     private readonly PersonNames _personNames = new(folding);
+    private readonly Counterparts _counterparts = new(folding);
     private readonly SoleBodies _soleBodies = new(folding);
     private readonly HashSet<string> _generalNames = [.. CollationTable.Read("general-names.tsv").Select(row => FoldedName.Stems(folding, row[0]))];
 
     /// <summary>The digests of a record's actors, in its order.</summary>
-    public ActorDigest[] Read(IReadOnlyList<Actor> actors)
+    public ActorDigest[] Read(Record record)
     {
+        IReadOnlyList<Actor> actors = record.Actors;
+        Dictionary<string, Office> offices = _counterparts.Offices(record, _offices.Read);
         Dictionary<string, int> places = actors.Select((actor, place) => (actor.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
-        return [.. actors.Select(actor => Read(actor) with { Members = [.. actor.Members.Where(places.ContainsKey).Select(member => places[member])] })];
+        return [.. actors.Select(actor => Read(actor, offices.GetValueOrDefault(actor.Id)) with { Members = [.. actor.Members.Where(places.ContainsKey).Select(member => places[member])] })];
     }
 
-    private ActorDigest Read(Actor actor)
+    private ActorDigest Read(Actor actor, Office? office)
     {
-        Office? office = _offices.Read(actor.Role, actor.Country);
         KnownActor? entry = known.Find(actor) ?? (IsInstitution(actor) ? known.OfCountry(actor.Country!, InstitutionName(actor, out _)) : null);
         IdentityKey? key = entry is null ? Key(actor, office) : null;
         return new ActorDigest

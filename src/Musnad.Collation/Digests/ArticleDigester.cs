@@ -20,7 +20,7 @@ internal sealed class ArticleDigester(ITextFolding folding, KnownActors known)
     public ArticleDigest Digest(string article, Record record)
     {
         Article source = record.Article;
-        ActorDigest[] actors = _actors.Read(record.Actors);
+        ActorDigest[] actors = _actors.Read(record);
         Dictionary<string, int> actorPlaces = actors.Select((actor, place) => (actor.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         Dictionary<Statement, int> statementPlaces = record.Statements.Select((statement, place) => (statement, place))
             .ToDictionary(pair => pair.statement, pair => pair.place, ReferenceEqualityComparer.Instance as IEqualityComparer<Statement>);

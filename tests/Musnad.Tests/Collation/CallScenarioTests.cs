@@ -57,6 +57,23 @@ public sealed class CallScenarioTests
         Assert.Equal(["1-readout", "2-copy", "3-copy", "4-copy"], Assert.Single(collated.Copies).Articles.Select(copy => copy.Article).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void ACounterpartHoldsTheOfficeOfWhomHeMeets()
+    {
+        CollatedRecords collated = Collating.Collator.Collate(
+            new[]
+            {
+                Read("a", "موقع الشمال", 10, "أعلنت وزارة الخارجية الأردنية أن وزير الخارجية رامي الزعبي أجرى، الثلاثاء، اتصالا هاتفيا مع نظيره البرازيلي لويس كاردوزو، بحثا خلاله تثبيت الهدنة."),
+                Read("b", "موقع الجنوب", 10, "قالت وزارة الخارجية البرازيلية في بيان إن وزير الخارجية لويس كاردوزو تلقى، الثلاثاء، اتصالا هاتفيا من نظيره الأردني رامي الزعبي، تناول الهدنة."),
+            }.Select(Collating.Digest),
+            []);
+
+        Contact call = Assert.Single(collated.Contacts);
+        Assert.Equal((2, 2), (call.Tally.Origins, call.Tally.Sides));
+        Assert.All(call.Participants, participant => Assert.StartsWith("actor-", participant, StringComparison.Ordinal));
+        Assert.Equal(["BRA", "JOR"], collated.Identities.Where(identity => identity.Kind == ActorKind.Person).Select(identity => identity.Side).Order(StringComparer.Ordinal));
+    }
+
     private static Record Read(string id, string outlet, int day, string text) => PipelineRecords.Pipeline.Read(new Article
     {
         Id = id,
