@@ -136,9 +136,14 @@ internal sealed class Titles(Cast cast, int bodyStart)
     {
         Mention mention = cast.Mentions[index];
         ActorDraft? model = Model(index, null, possessor);
-        if (model is null || mention.Country is null)
+        if (mention.Country is null)
         {
             return null;
+        }
+
+        if (model is null)
+        {
+            return NamedBehind(index, mention.Country);
         }
 
         for (int i = index - 1; i >= Math.Max(0, index - Back); i--)
@@ -152,6 +157,20 @@ internal sealed class Titles(Cast cast, int bodyStart)
         for (int i = index + 1; i < Math.Min(cast.Mentions.Count, index + Ahead); i++)
         {
             if (cast[i] is { } other && other != model && Shares(other, model, mention.Country))
+            {
+                return other;
+            }
+        }
+
+        return NamedBehind(index, mention.Country) is { } named && named != model ? named : null;
+    }
+
+    /// <summary>A headline's counterpart is named in the body: the first of that country who is called a counterpart there, by name.</summary>
+    private ActorDraft? NamedBehind(int index, string country)
+    {
+        for (int i = index + 1; i < Math.Min(cast.Mentions.Count, index + Ahead); i++)
+        {
+            if (cast.Mentions[i] is { Anaphor: AnaphorKind.Counterpart, Form: MentionForm.Name } && cast[i] is { Kind: ActorKind.Person } other && string.Equals(other.Country ?? cast.Mentions[i].Country, country, StringComparison.Ordinal))
             {
                 return other;
             }

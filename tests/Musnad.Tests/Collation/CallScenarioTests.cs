@@ -74,6 +74,15 @@ public sealed class CallScenarioTests
         Assert.Equal(["BRA", "JOR"], collated.Identities.Where(identity => identity.Kind == ActorKind.Person).Select(identity => identity.Side).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void AHeadlinesCounterpartIsTheOneNamedBelow()
+    {
+        Record record = Read("h", "موقع الشمال", 10, "الزعبي يتلقى اتصالا هاتفيا من نظيره البرازيلي\nتلقى وزير الخارجية الأردني رامي الزعبي، الثلاثاء، اتصالا هاتفيا من نظيره البرازيلي لويس كاردوزو.");
+
+        Assert.Equal(["رامي الزعبي", "لويس كاردوزو"], record.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => actor.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(2, Assert.Single(record.Events).Tellings.Count);
+    }
+
     private static Record Read(string id, string outlet, int day, string text) => PipelineRecords.Pipeline.Read(new Article
     {
         Id = id,
