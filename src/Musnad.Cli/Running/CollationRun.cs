@@ -1,5 +1,5 @@
-using System.Globalization;
 using Musnad.Archive;
+using Musnad.Cli.Rendering;
 using Musnad.Collation;
 using Musnad.Collation.Digests;
 
@@ -76,7 +76,13 @@ internal sealed class CollationRun(IArchive archive, CliCall call, int jobs)
         return call.Environment.Stop.IsCancellationRequested ? null : digests;
     }
 
-    private static string Summary(int articles, CollatedRecords collated) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"musnad: {articles:N0} articles together: {collated.Identities.Count:N0} actors, {collated.Contacts.Count:N0} contacts, {collated.Utterances.Count:N0} utterances told again, copies in {collated.Copies.Count:N0} groups");
+    private static string Summary(int articles, CollatedRecords collated)
+    {
+        string[] found =
+        [
+            Counted.Of(collated.Identities.Count, "actor"), Counted.Of(collated.Contacts.Count, "contact"),
+            Counted.Of(collated.Utterances.Count, "utterance", " told again"), Counted.Of(collated.Copies.Count, "group", " of copies"),
+        ];
+        return $"musnad: {Counted.Of(articles, "article")} together: {string.Join(", ", found)}";
+    }
 }

@@ -36,8 +36,8 @@ internal sealed class VerifyRun(string path, CliCall call)
             return ExitCode.Stopped;
         }
 
-        string found = result.IsClean ? "no damage" : string.Create(CultureInfo.InvariantCulture, $"{result.Damages:N0} damages");
-        call.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"musnad: {result.Articles:N0} articles, {result.Texts:N0} texts checked: {found}"));
+        string found = result.IsClean ? "no damage" : Counted.Of(result.Damages, "damage");
+        call.Error.WriteLine($"musnad: {Counted.Of(result.Articles, "article")}, {Counted.Of(result.Texts, "text")} checked: {found}");
         return result.IsClean ? ExitCode.Done : ExitCode.SomeFailed;
     }
 

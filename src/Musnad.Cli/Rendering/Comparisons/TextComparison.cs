@@ -57,14 +57,21 @@ internal sealed class TextComparison
         }
 
         Write("", title);
-        Tally tally = contact.Tally;
-        Write("", new Piece(string.Create(CultureInfo.InvariantCulture, $"{contact.Id} · {tally.Articles} articles, {tally.Outlets} outlets, {tally.Copies} copies · {tally.Origins} origins, {tally.Sides} sides · {tally.Unattributed} tellings without a source"), Style.Label));
+        Write("", new Piece(Told(contact), Style.Label));
         if (_comparison.Origins < 2)
         {
             Write("", new Piece(_comparison.Origins == 0 ? "No text held names a source." : "All texts held go back to one origin: there is nothing to compare it with.", Style.Unresolved));
         }
 
         _output.Append('\n');
+    }
+
+    private static string Told(Contact contact)
+    {
+        Tally tally = contact.Tally;
+        string copies = tally.Copies == 1 ? "1 copy" : string.Create(CultureInfo.InvariantCulture, $"{tally.Copies:N0} copies");
+        string articles = $"{Counted.Of(tally.Articles, "article")}, {Counted.Of(tally.Outlets, "outlet")}, {copies}";
+        return $"{contact.Id} · {articles} · {Counted.Of(tally.Origins, "origin")}, {Counted.Of(tally.Sides, "side")} · {Counted.Of(tally.Unattributed, "telling", " without a source")}";
     }
 
     private void WriteColumns()
