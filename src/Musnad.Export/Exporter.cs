@@ -146,12 +146,7 @@ public sealed class Exporter
     private List<ExportedFile> WriteEach(IEnumerable<ExportedArticle> articles, OutputFolder folder, ExportCounts counts, CancellationToken stop)
     {
         var files = new List<ExportedFile>();
-        using IArticleWriter writer = _writers.Folder((name, text) =>
-        {
-            using HashedStream content = folder.Create(name);
-            content.Write(text);
-            files.Add(new ExportedFile(name, null, content.Length, content.Sha256));
-        });
+        using IArticleWriter writer = _writers.Folder((name, content) => files.Add(folder.Write(name, content)));
         Write(articles, [writer], counts, stop);
         return files;
     }

@@ -13,6 +13,7 @@ internal static class GraphReader
         using XmlReader xml = XmlReader.Create(path);
         while (xml.ReadToFollowingAny("node", "edge"))
         {
+            string? from = xml.GetAttribute("source");
             Dictionary<string, string> data = Data(xml.ReadSubtree());
             string article = data.TryGetValue("id", out string? id) && id.Contains('/', StringComparison.Ordinal) ? id[..id.LastIndexOf('/')] : "";
             switch (data.GetValueOrDefault("kind"))
@@ -28,10 +29,20 @@ internal static class GraphReader
                     count.Tellings++;
                     break;
             }
+
+            // The words by which somebody is named, and those that tell an event, stand at edges.
+            if (from is not null && data.TryGetValue("start", out string? start))
+            {
+                count.Compare(ArticleOf(from), Number(start), Number(data["end"]), data["words"]);
+            }
         }
 
         return count;
     }
+
+    private static string ArticleOf(string node) => Uri.UnescapeDataString(node.Split(':', 4)[3].Split('/')[0]);
+
+    private static long Number(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool ReadToFollowingAny(this XmlReader xml, string first, string second)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Musnad.Export.Output;
@@ -36,6 +37,17 @@ internal sealed class OutputFolder : IDisposable
         }
 
         return "the folder exists and holds something else than an earlier export";
+    }
+
+    /// <summary>Writes a file of the folder at once; nothing of it is kept, so that there may be as many as articles.</summary>
+    public ExportedFile Write(string name, byte[] content)
+    {
+        using (var file = new FileStream(Path.Combine(_partial, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            file.Write(content);
+        }
+
+        return new ExportedFile(name, null, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
     /// <summary>Begins a file in the folder.</summary>

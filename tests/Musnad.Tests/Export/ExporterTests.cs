@@ -155,6 +155,29 @@ public sealed class ExporterTests : IDisposable
         Assert.Equal(200, seen.Count);
     }
 
+    [Fact]
+    public void FilesOfArticlesAreNotKept()
+    {
+        // 64 KB for each file, as long as the export lasts, would be more than all files together.
+        long grown = 0;
+        IEnumerable<ExportedArticle> Articles()
+        {
+            var seen = new List<WeakReference>();
+            yield return Fresh(-1, seen);
+            long before = GC.GetTotalMemory(forceFullCollection: true);
+            for (int i = 0; i < 500; i++)
+            {
+                yield return Fresh(i, seen);
+            }
+
+            grown = GC.GetTotalMemory(forceFullCollection: true) - before;
+        }
+
+        Assert.True(Exports.Of(ExportFormat.Brat).ToFolder(Articles(), Path.Combine(_folder, "out")).Succeeded);
+        Assert.Equal(1003 + 1, Directory.GetFiles(Path.Combine(_folder, "out")).Length);
+        Assert.True(grown < 500 * 2 * (1 << 14), $"{grown} bytes are held.");
+    }
+
     private static ExportedArticle Fresh(int number, List<WeakReference> seen)
     {
         ExportedArticle article = InventedArticles.All[3];
