@@ -60,9 +60,18 @@ internal static class GraphReader
     private static Dictionary<string, string> Data(XmlReader item)
     {
         var data = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (item.ReadToFollowing("data"))
+        item.Read();
+        while (!item.EOF)
         {
-            data.Add(item.GetAttribute("key")![2..], item.ReadElementContentAsString());
+            // Reading an element's content goes on to what follows it, which may be the next one.
+            if (item.NodeType == XmlNodeType.Element && item.LocalName == "data")
+            {
+                data.Add(item.GetAttribute("key")![2..], item.ReadElementContentAsString());
+            }
+            else
+            {
+                item.Read();
+            }
         }
 
         return data;
